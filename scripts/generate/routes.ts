@@ -1,0 +1,46 @@
+import {
+  type Credential,
+  type Endpoint,
+  listEndpoints,
+} from '../../packages/sdk/src/contract/endpoint.ts';
+
+/** Renders `routes.generated.ts`: all that a client must know of the contract at run time. */
+export function renderRoutes(contract: object): string {
+  const endpoints = listEndpoints(contract);
+  const browser = endpoints.filter(({ endpoint }) => !isSecretOnly(endpoint));
+  const server = endpoints.filter(({ endpoint }) => endpoint.credentials.includes('secret'));
+  return [
+    '// Generated from the contract by `pnpm generate`. Do not edit.',
+    "import type { Route } from './client.ts';",
+    '',
+    '/** Endpoints for embed sessions and publishable keys. Secret-only ones never ship here. */',
+    table('browserRoutes', browser, 'session'),
+    '',
+    '/** Endpoints for secret keys. */',
+    table('serverRoutes', server, 'secret'),
+    '',
+  ].join('\n');
+}
+
+type Named = { name: string; endpoint: Endpoint };
+
+/** What is usual is left out: every byte of this travels to browsers. */
+function table(constant: string, endpoints: Named[], usual: Credential): string {
+  const lines = endpoints.map(({ name, endpoint }) => {
+    const { method, path, kind } = endpoint;
+    const here = endpoint.credentials.filter((one) => (one === 'secret') === (usual === 'secret'));
+    const isUsual = here.join() === usual;
+    const end = isUsual ? (kind === 'json' ? [] : [kind]) : [kind, here.join(' ')];
+    const parts = [method, path, ...end];
+    return `  '${name}': [${parts.map((part) => `'${part}'`).join(', ')}],`;
+  });
+  return [
+    `export const ${constant} = {`,
+    ...lines,
+    '} as const satisfies Record<string, Route>;',
+  ].join('\n');
+}
+
+function isSecretOnly(endpoint: Endpoint): boolean {
+  return endpoint.credentials.every((credential) => credential === 'secret');
+}
