@@ -1,0 +1,98 @@
+import type { Credential as CredentialKind, Method, AnswerKind } from './contract/endpoint.ts';
+import type { Page } from './contract/page.ts';
+import type { Call } from './client-of.ts';
+import { configError, type BaseOptions, type CallOptions } from './options.ts';
+import type { PorticoError } from './errors.ts';
+import { paginate } from './paginate.ts';
+import { send, type Credential, type Read } from './send.ts';
+
+/** Method, path, kind and the credentials that may call, as the generated table holds them. */
+export type Route = readonly [
+  method: Method,
+  path: string,
+  /** `json` when left out. */
+  kind?: AnswerKind,
+  /** Separated by spaces; the usual one of the table when left out. */
+  credentials?: string,
+];
+
+/** The credentials that a client has, the usual one first. */
+export type Credentials = Partial<Record<CredentialKind, Credential | undefined>>;
+
+type Input = Readonly<Record<string, unknown>>;
+type Tree = { [key: string]: unknown };
+
+/** Builds the object of nouns and verbs from a generated table. */
+export function buildClient(
+  options: BaseOptions,
+  routes: Readonly<Record<string, Route>>,
+  credentials: Credentials,
+): object {
+  const client: Tree = {};
+  for (const [name, route] of Object.entries(routes)) {
+    if (route[2] === 'stream') continue;
+    const keys = name.split('.');
+    const verb = keys.pop()!;
+    const noun = keys.reduce((node: Tree, key) => (node[key] ??= {}) as Tree, client);
+    noun[verb] = methodOf(options, route, name, credentials);
+  }
+  return client;
+}
+
+function methodOf(options: BaseOptions, route: Route, name: string, credentials: Credentials) {
+  const [, , kind = 'json', allowed = Object.keys(credentials)[0]!] = route;
+  const read = kind === 'file' ? readFile : readJson;
+  const run = (input: Input = {}, call: CallOptions = {}) =>
+    callOf(async (keep) => {
+      const credential = credentialFor(name, allowed.split(' '), credentials);
+      const answer: Read<unknown> = (response) => (keep(response), read(response));
+      return send(options, { route, input, credential, call, read: answer });
+    });
+  if (kind !== 'page') return run;
+  return (input?: Input, call?: CallOptions) =>
+    paginate(
+      run(input, call) as Call<Page<unknown>>,
+      (cursor) => run({ ...input, cursor }, call) as Call<Page<unknown>>,
+    );
+}
+
+function credentialFor(name: string, allowed: string[], credentials: Credentials): Credential {
+  for (const kind of allowed as CredentialKind[]) if (credentials[kind]) return credentials[kind];
+  throw configError(`${name} needs a credential of this kind: ${allowed.join(', ')}.`);
+}
+
+const readJson: Read<unknown> = (response) => response.json();
+
+const readFile: Read<File> = async (response) => {
+  const blob = await response.blob();
+  const name = fileNameOf(response.headers.get('content-disposition') ?? '');
+  return new File([blob], name, { type: blob.type });
+};
+
+/** RFC 6266: the extended form wins over the plain one. Folders are cut off. */
+export function fileNameOf(disposition: string): string {
+  let [, name = ''] = /filename="?([^";]+)/i.exec(disposition) ?? [];
+  try {
+    const [, extended] = /filename\*=utf-8''([^;\s]+)/i.exec(disposition) ?? [];
+    if (extended) name = decodeURIComponent(extended);
+  } catch {
+    // A broken escape: the plain name is still there.
+  }
+  return name.replace(/^.*[\\/]/, '') || 'download';
+}
+
+/** A promise of the data that can also tell its response, or its outcome as a value. */
+function callOf<T>(run: (keep: (response: Response) => void) => Promise<T>): Call<T> {
+  let response: Response;
+  const promise = run((answer) => {
+    response = answer;
+  });
+  return Object.assign(promise, {
+    withResponse: () => promise.then((data) => ({ data, response })),
+    safe: () =>
+      promise.then(
+        (data) => ({ ok: true as const, data }),
+        (error: PorticoError) => ({ ok: false as const, error }),
+      ),
+  });
+}

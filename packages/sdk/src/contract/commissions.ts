@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { calculation } from './calculation.ts';
+import { endpoint } from './endpoint.ts';
+import { id } from './id.ts';
+import { currency, money } from './money.ts';
+import { pageOf, pageQuery } from './page.ts';
+import { text } from './text.ts';
+import { instant } from './time.ts';
+
+export const commissionTypes = [
+  'referral',
+  'upsell',
+  'base',
+  'signup',
+  'volume',
+  'recurring',
+  'override',
+  'bonus',
+] as const;
+export const commissionType = z.enum(commissionTypes);
+export type CommissionType = z.infer<typeof commissionType>;
+
+export const commissionStatuses = [
+  'pending',
+  'held',
+  'approved',
+  'paid',
+  'cancelled',
+  'disputed',
+] as const;
+/** pending → held → approved → paid; cancelled and disputed as the domain says. */
+export const commissionStatus = z.enum(commissionStatuses);
+export type CommissionStatus = z.infer<typeof commissionStatus>;
+
+export const commission = z.object({
+  id: id('commission'),
+  type: commissionType,
+  status: commissionStatus,
+  /** Negative for a reversal. */
+  amount: money,
+  /** What was taken back later, as a positive amount. */
+  reversed: money,
+  /** The commission that this one takes back, else null. */
+  reversalOf: id('commission').nullable(),
+  payment: z.object({ id: id('payment'), amount: money, product: z.string().nullable() }),
+  customer: z.object({ id: id('customer'), name: z.string() }),
+  linkId: id('link').nullable(),
+  /** Until then refunds can still come; approval follows by itself. */
+  holdUntil: instant,
+  /** When the customer paid. */
+  occurredAt: instant,
+  approvedAt: instant.nullable(),
+  paidAt: instant.nullable(),
+});
+export type Commission = z.infer<typeof commission>;
+
+/** A commission with the steps from payment to amount. */
+export const commissionDetail = commission.extend({ calculation });
+export type CommissionDetail = z.infer<typeof commissionDetail>;
+
+export const commissionSort = z.enum(['-occurredAt', 'occurredAt', '-amount', 'amount']);
+export type CommissionSort = z.infer<typeof commissionSort>;
+
+const filters = {
+  status: z.array(commissionStatus).max(commissionStatuses.length).optional(),
+  type: z.array(commissionType).max(commissionTypes.length).optional(),
+  /** Paid by the customer at or after. */
+  from: instant.optional(),
+  /** Paid by the customer before. */
+  to: instant.optional(),
+  /** Smallest amount, in minor units. */
+  minAmount: z.number().int().min(-1e15).max(1e15).optional(),
+  /** Largest amount, in minor units. */
+  maxAmount: z.number().int().min(-1e15).max(1e15).optional(),
+  currency: currency.optional(),
+  /** Part of the customer's name. */
+  customer: text(100).optional(),
+};
+
+const total = z.object({
+  currency,
+  /** Waiting for the hold period. */
+  pending: money,
+  approved: money,
+  paid: money,
+  /** All but cancelled, reversals taken off. */
+  earned: money,
+});
+
+export const commissions = {
+  /** The partner's commissions, filtered and sorted; await a page or iterate all. */
+  list: endpoint({
+    method: 'GET',
+    path: '/partners/commissions',
+    credentials: ['session'],
+    scope: 'commissions:read',
+    kind: 'page',
+    summary: 'List commissions',
+    input: z.strictObject({
+      ...pageQuery,
+      ...filters,
+      sort: commissionSort.default('-occurredAt'),
+    }),
+    output: pageOf(commission),
+  }),
+
+  /** Totals per currency of everything that the filters let through. */
+  summary: endpoint({
+    method: 'GET',
+    path: '/partners/commissions/summary',
+    credentials: ['session'],
+    scope: 'commissions:read',
+    summary: 'Sum up commissions',
+    input: z.strictObject(filters),
+    output: z.object({ count: z.number().int(), totals: z.array(total) }),
+  }),
+
+  /** The filtered commissions as CSV; cells cannot start a formula. */
+  export: endpoint({
+    method: 'GET',
+    path: '/partners/commissions/export',
+    credentials: ['session'],
+    scope: 'commissions:read',
+    kind: 'file',
+    summary: 'Export commissions as CSV',
+    input: z.strictObject({ ...filters, sort: commissionSort.default('-occurredAt') }),
+    output: z.instanceof(Blob),
+  }),
+
+  /** One commission with its calculation. */
+  get: endpoint({
+    method: 'GET',
+    path: '/partners/commissions/:id',
+    credentials: ['session'],
+    scope: 'commissions:read',
+    summary: 'Read a commission',
+    input: z.strictObject({ id: id('commission') }),
+    output: commissionDetail,
+  }),
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { endpoint, scopes } from './endpoint.ts';
+import { id } from './id.ts';
+import { partner } from './partners.ts';
+import { partnerType } from './programs.ts';
+import { email, externalId, name } from './text.ts';
+import { instant } from './time.ts';
+
+const origin = z
+  .string()
+  .max(200)
+  .refine(
+    (value) => URL.canParse(value) && new URL(value).origin === value,
+    'Must be an origin such as https://app.example.com.',
+  );
+
+export const embedSession = z.object({
+  id: id('session'),
+  /** A JWT for `createPortico({ session })`. Secret: never in a URL, never logged. */
+  token: z.string(),
+  expiresAt: instant,
+  partner,
+});
+export type EmbedSession = z.infer<typeof embedSession>;
+
+export const embedSessions = {
+  /**
+   * Mints a session of at most 15 minutes for one partner, on the customer's server.
+   * A partner that the program does not know yet is enrolled by `externalId`.
+   */
+  create: endpoint({
+    method: 'POST',
+    path: '/embed-sessions',
+    credentials: ['secret'],
+    status: 201,
+    secretAnswer: true,
+    summary: 'Mint an embed session',
+    input: z.strictObject({
+      partner: z.strictObject({
+        externalId: externalId(),
+        /** Needed when the partner is enrolled by this call. */
+        name: name().optional(),
+        email: email().optional(),
+        type: partnerType.optional(),
+      }),
+      member: z.strictObject({ externalId: externalId(), name: name() }).optional(),
+      /** What the session may do; everything a partner can do when left out. */
+      permissions: z.array(z.enum(scopes)).min(1).max(scopes.length).optional(),
+      /** Pages the session may be used on; any when left out. */
+      allowedOrigins: z.array(origin).min(1).max(20).optional(),
+      /** Seconds, 60 to 900. */
+      ttl: z.number().int().min(60).max(900).default(900),
+    }),
+    output: embedSession,
+    errors: ['partner_not_active'],
+  }),
+};

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+
+/** The twelve kinds of failure a caller can meet; the last four arise in the client. */
+export type ErrorCategory =
+  | 'config'
+  | 'session'
+  | 'permission'
+  | 'validation'
+  | 'not_found'
+  | 'conflict'
+  | 'rate_limit'
+  | 'server'
+  | 'network'
+  | 'timeout'
+  | 'aborted'
+  | 'render';
+
+interface ErrorDefinition {
+  readonly status: number;
+  readonly category: ErrorCategory;
+  readonly title: string;
+}
+
+function define<T extends Record<string, ErrorDefinition>>(table: T): T {
+  return table;
+}
+
+/** Every error code a Portico server answers with: its status and what it means. */
+export const errorCodes = define({
+  invalid_request: { status: 400, category: 'validation', title: 'The request is not valid.' },
+  malformed_json: { status: 400, category: 'validation', title: 'The body is not valid JSON.' },
+  invalid_cursor: { status: 400, category: 'validation', title: 'The cursor is not valid.' },
+  unsupported_media_type: {
+    status: 415,
+    category: 'validation',
+    title: 'The body must be application/json.',
+  },
+  body_too_large: { status: 413, category: 'validation', title: 'The body is too large.' },
+  credential_missing: { status: 401, category: 'session', title: 'A credential is missing.' },
+  credential_invalid: { status: 401, category: 'session', title: 'The credential is not valid.' },
+  session_expired: { status: 401, category: 'session', title: 'The session has expired.' },
+  signature_invalid: { status: 401, category: 'session', title: 'The signature is not valid.' },
+  credential_not_allowed: {
+    status: 403,
+    category: 'permission',
+    title: 'This kind of credential cannot call this endpoint.',
+  },
+  scope_missing: {
+    status: 403,
+    category: 'permission',
+    title: 'The session does not include this permission.',
+  },
+  origin_not_allowed: {
+    status: 403,
+    category: 'permission',
+    title: 'The session may not be used on this origin.',
+  },
+  partner_not_active: {
+    status: 403,
+    category: 'permission',
+    title: 'The partner account is not active.',
+  },
+  tier_locked: {
+    status: 403,
+    category: 'permission',
+    title: 'This is unlocked at a higher tier.',
+  },
+  not_found: { status: 404, category: 'not_found', title: 'Nothing was found here.' },
+  method_not_allowed: { status: 405, category: 'not_found', title: 'The method is not allowed.' },
+  code_taken: { status: 409, category: 'conflict', title: 'This code is already in use.' },
+  idempotency_key_reused: {
+    status: 409,
+    category: 'conflict',
+    title: 'The idempotency key was used with another request.',
+  },
+  payment_mismatch: {
+    status: 409,
+    category: 'conflict',
+    title: 'A payment with this id exists with other values.',
+  },
+  refund_exceeds_payment: {
+    status: 409,
+    category: 'conflict',
+    title: 'The refunds would exceed the payment.',
+  },
+  customer_owned: {
+    status: 409,
+    category: 'conflict',
+    title: 'The customer already belongs to a partner.',
+  },
+  state_conflict: {
+    status: 409,
+    category: 'conflict',
+    title: 'The current state does not allow this.',
+  },
+  requirements_not_met: {
+    status: 409,
+    category: 'conflict',
+    title: 'The requirements of the tier are not met.',
+  },
+  attribution_refused: {
+    status: 422,
+    category: 'validation',
+    title: 'The referral cannot be attributed.',
+  },
+  destination_not_allowed: {
+    status: 422,
+    category: 'validation',
+    title: 'The destination is not on a host that the program allows.',
+  },
+  rate_limited: { status: 429, category: 'rate_limit', title: 'Too many requests.' },
+  internal: { status: 500, category: 'server', title: 'Something went wrong on our side.' },
+  unavailable: { status: 503, category: 'server', title: 'The service is not available now.' },
+});
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** Where in the request a field error sits. */
+export const fieldError = z.object({
+  /** JSON pointer into the body, or `/name` of a query or path value. */
+  pointer: z.string(),
+  in: z.enum(['body', 'query', 'path', 'header']),
+  message: z.string(),
+});
+export type FieldError = z.infer<typeof fieldError>;
+
+/** RFC 9457 problem document, the body of every error answer. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: z.string(),
+  detail: z.string(),
+  requestId: z.string(),
+  errors: z.array(fieldError).optional(),
+  /** What a caller needs to act, for example the tier that unlocks something. */
+  meta: z.record(z.string(), z.unknown()).optional(),
+});
+export type Problem = z.infer<typeof problem>;

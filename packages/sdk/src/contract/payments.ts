@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { commission } from './commissions.ts';
+import { endpoint } from './endpoint.ts';
+import { id } from './id.ts';
+import { money, positiveMoney } from './money.ts';
+import { attribution, customer, customerInput } from './referrals.ts';
+import { externalId, name, text } from './text.ts';
+import { instant, occurredAt } from './time.ts';
+
+/** What was paid for; plans pay differently for each. */
+export const paymentKind = z.enum(['subscription', 'project', 'upsell', 'base', 'transaction']);
+export type PaymentKind = z.infer<typeof paymentKind>;
+
+export const payment = z.object({
+  id: id('payment'),
+  externalId: z.string(),
+  kind: paymentKind,
+  amount: money,
+  refunded: money,
+  product: z.string().nullable(),
+  customer,
+  /** The partner who earned from it; null when nobody referred the customer. */
+  partnerId: id('partner').nullable(),
+  occurredAt: instant,
+});
+export type Payment = z.infer<typeof payment>;
+
+export const refundReason = z.enum(['refund', 'chargeback']);
+
+export const payments = {
+  /**
+   * Reports a customer's payment. The same `externalId` with the same values is the same
+   * payment: nothing is paid twice. With other values it is refused.
+   */
+  create: endpoint({
+    method: 'POST',
+    path: '/payments',
+    credentials: ['secret'],
+    status: 201,
+    summary: 'Report a payment',
+    input: z.strictObject({
+      /** The host's or payment provider's id, unique in the program. */
+      externalId: externalId(),
+      customer: customerInput,
+      amount: positiveMoney,
+      kind: paymentKind.default('subscription'),
+      product: name().optional(),
+      /** Ties the customer to a partner first, when it has none yet. */
+      attribution: attribution.optional(),
+      occurredAt: occurredAt.optional(),
+    }),
+    output: z.object({ payment, commissions: z.array(commission) }),
+    errors: ['payment_mismatch', 'attribution_refused'],
+  }),
+
+  /** Reports money that went back. The refunded share of each commission is reversed. */
+  refund: endpoint({
+    method: 'POST',
+    path: '/payments/:id/refunds',
+    credentials: ['secret'],
+    status: 201,
+    summary: 'Report a refund or chargeback',
+    input: z.strictObject({
+      id: id('payment'),
+      externalId: externalId(),
+      amount: positiveMoney,
+      reason: refundReason.default('refund'),
+      note: text(500).optional(),
+      occurredAt: occurredAt.optional(),
+    }),
+    output: z.object({ payment, reversals: z.array(commission) }),
+    errors: ['refund_exceeds_payment', 'payment_mismatch'],
+  }),
+};

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.ts';
+import { id } from './id.ts';
+import { currency } from './money.ts';
+
+export const partnerTypes = [
+  'affiliate',
+  'reseller',
+  'white_label',
+  'technology',
+  'implementation',
+  'referral',
+] as const;
+export const partnerType = z.enum(partnerTypes);
+export type PartnerType = z.infer<typeof partnerType>;
+
+/** What anyone who embeds the program may know of it. */
+export const program = z.object({
+  id: id('program'),
+  name: z.string(),
+  currency,
+  /** Kinds of partner that may join. */
+  partnerTypes: z.array(partnerType),
+  /** Hosts that links may lead to. */
+  allowedHosts: z.array(z.string()),
+  /** Where a link leads when the partner names no destination. */
+  defaultDestination: z.string(),
+  /** Days between click and sign-up that still count, 30 to 90. */
+  attributionWindowDays: z.number().int(),
+  /** Days a commission waits for refunds before it is approved, 0 to 90. */
+  holdDays: z.number().int(),
+  tiers: z.array(z.object({ key: z.string(), name: z.string(), rank: z.number().int() })),
+});
+export type Program = z.infer<typeof program>;
+
+export const programs = {
+  /** The program of the credential: name, currency, link rules, ladder. */
+  current: endpoint({
+    method: 'GET',
+    path: '/programs/current',
+    credentials: ['session', 'publishable', 'secret'],
+    summary: 'Read the program',
+    input: z.strictObject({}),
+    output: program,
+  }),
+};

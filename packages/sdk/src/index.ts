@@ -1,0 +1,111 @@
+import type { PorticoContract } from './contract/index.ts';
+import { buildClient } from './client.ts';
+import type { ClientOf } from './client-of.ts';
+import { createLive, type Live } from './live.ts';
+import { configError, prepare, type PorticoOptions } from './options.ts';
+import { browserRoutes } from './routes.generated.ts';
+import { SessionKeeper, type Session } from './session.ts';
+import type { Credential } from './send.ts';
+
+/** The client for browsers: every endpoint of partners and public pages, typed. */
+export interface Portico extends ClientOf<PorticoContract, 'session' | 'publishable'> {
+  /** The embed session: its status and claims, observable. */
+  readonly session: Session;
+  /** Events as they happen. */
+  readonly live: Live;
+}
+
+/**
+ * Makes a client for a partner's embedded widgets (`session`) or a public page
+ * (`publishableKey`).
+ *
+ * @example
+ * const portico = createPortico({
+ *   baseUrl: 'https://partners.example.com',
+ *   session: async () => (await fetch('/portico-session', { method: 'POST' })).json(),
+ * });
+ * for await (const commission of portico.commissions.list({ status: ['approved'] })) { … }
+ *
+ * @throws PorticoError with category `config` when the options can never work, for example a
+ * secret key.
+ */
+export function createPortico(given: PorticoOptions): Portico {
+  const options = prepare(given);
+  const { session: source, publishableKey } = options;
+  if ([source, publishableKey].some((key) => typeof key === 'string' && /^\s*sk_/.test(key))) {
+    const message = 'A secret key belongs on your server; mint a session there.';
+    throw configError(message, 'secret_key_in_browser');
+  }
+  const warn = options.onWarning ?? ((warning) => console.warn(`[portico] ${warning.message}`));
+  const keeper = new SessionKeeper({ source: source ?? '', warn });
+  const missing: Credential = {
+    token: () => Promise.reject(configError('Live events need an embed session.')),
+  };
+  const client = buildClient(options, browserRoutes, {
+    session: source ? keeper : undefined,
+    publishable: publishableKey ? { token: () => publishableKey } : undefined,
+  });
+  // The first token is on its way before the widgets that need it have arrived.
+  if (source && globalThis.document) void keeper.token().catch(() => {});
+  const stream = browserRoutes['events.stream'];
+  const live = createLive(options, stream, source ? keeper : missing);
+  return Object.assign(client, { session: keeper.expose(), live }) as Portico;
+}
+
+export type { Call, ClientOf, MethodOf, Result } from './client-of.ts';
+export type { SessionClaims } from './claims.ts';
+export {
+  isPorticoError,
+  PorticoError,
+  type ClientErrorCode,
+  type PorticoErrorInit,
+  type PorticoErrorJson,
+} from './errors.ts';
+export type { EventOf, Live, LiveStatus } from './live.ts';
+export type { CallOptions, PorticoOptions, PorticoWarning } from './options.ts';
+export type { ListCall } from './paginate.ts';
+export type {
+  Session,
+  SessionAnswer,
+  SessionContext,
+  SessionSource,
+  SessionStatus,
+} from './session.ts';
+export type {
+  Asset,
+  AssetCategory,
+  Attribution,
+  Calculation,
+  CalculationStep,
+  Certification,
+  Commission,
+  CommissionDetail,
+  CommissionSort,
+  CommissionStatus,
+  CommissionType,
+  Currency,
+  EmbedSession,
+  ErrorCategory,
+  ErrorCode,
+  EventData,
+  EventType,
+  FieldError,
+  Link,
+  Money,
+  Page,
+  Partner,
+  PartnerStatus,
+  PartnerType,
+  Payment,
+  PorticoContract,
+  PorticoEvent,
+  Problem,
+  Program,
+  Referral,
+  ReferralStatus,
+  Requirement,
+  Scope,
+  TierMetric,
+  TierProgress,
+  Utm,
+} from './contract/index.ts';

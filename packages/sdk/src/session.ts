@@ -1,0 +1,262 @@
+import { identityOf, readClaims, type SessionClaims } from './claims.ts';
+import { PorticoError } from './errors.ts';
+import type { PorticoWarning } from './options.ts';
+import { unlessAborted, type Credential } from './send.ts';
+import type { Tabs } from './tabs.ts';
+
+/** Where a session stands. */
+export type SessionStatus = 'idle' | 'loading' | 'ready' | 'expired' | 'forbidden' | 'failed';
+
+/** Why a token is asked for. */
+export interface SessionContext {
+  /** `first`: none yet. `renewal`: the last one is about to end. `rejected`: it was refused. */
+  reason: 'first' | 'renewal' | 'rejected';
+  /** Ends after half a minute, when nobody waits for the answer any more. */
+  signal: AbortSignal;
+}
+
+/** What your server answered: a fresh token, or that this user has no access. */
+export type SessionAnswer = { token: string } | { error: 'forbidden' };
+
+/** A token, or a function that fetches one from your server. */
+export type SessionSource = string | ((context: SessionContext) => Promise<SessionAnswer>);
+
+/** The session of a client, observable. The token itself is never handed out. */
+export interface Session {
+  readonly status: SessionStatus;
+  /** Who the session is for and what it may do; null before the first token. */
+  readonly claims: SessionClaims | null;
+  /** Calls `listener` after each change of status or claims; returns how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Drops the token and every timer. The next call starts anew. */
+  forget(): void;
+}
+
+interface Held {
+  token: string;
+  claims: SessionClaims | null;
+  /** On the monotonic clock, as all times here. */
+  renewAt: number;
+  expiresAt: number;
+}
+
+interface SessionOptions {
+  source: SessionSource;
+  warn(warning: PorticoWarning): void;
+}
+
+const renewEarlyMs = 20_000;
+const answerWithinMs = 30_000;
+const now = () => performance.now();
+
+/**
+ * Keeps one valid token for all calls of a client.
+ *
+ *     idle ─▶ loading ─▶ ready ─▶ expired ─▶ loading …
+ *                │  └──▶ failed ─▶ loading …     (on the next call)
+ *                └─────▶ forbidden               (until `forget`)
+ *
+ * Ages are measured from the moment a token arrived, by `exp − iat`, on a clock that nobody can
+ * set, so a wrong wall clock does no harm. A renewal in the background leaves the status `ready`;
+ * when it fails, the next call tries again.
+ */
+export class SessionKeeper implements Credential {
+  readonly #source: SessionSource;
+  readonly #warn: (warning: PorticoWarning) => void;
+  readonly #listeners = new Set<() => void>();
+  #status: SessionStatus = 'idle';
+  #held: Held | undefined;
+  #inFlight: Promise<string> | undefined;
+  /** Ends with `forget`: an answer to an earlier life does not count. */
+  #life = new AbortController();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tabs: Tabs | undefined;
+  #identity: string | undefined;
+  #warned = false;
+
+  constructor({ source, warn }: SessionOptions) {
+    this.#source = source;
+    this.#warn = warn;
+  }
+
+  /** The part that hosts see: no way leads from it to the token. */
+  expose(): Session {
+    const status = () => this.#status;
+    const claims = () => this.#held?.claims ?? null;
+    return {
+      get status() {
+        return status();
+      },
+      get claims() {
+        return claims();
+      },
+      subscribe: (listener) => {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+      },
+      forget: () => this.#forget(),
+    };
+  }
+
+  async token(): Promise<string> {
+    const held = this.#held;
+    if (this.#status === 'forbidden') throw forbidden();
+    if (!held) return this.#refresh('first');
+    const isFixed = typeof this.#source === 'string';
+    if (now() < held.expiresAt) {
+      if (!isFixed && now() >= held.renewAt) this.#renewQuietly();
+      return held.token;
+    }
+    if (!isFixed) return this.#refresh('renewal');
+    this.#become('expired');
+    throw sessionError('session_expired', 'The session token has expired.');
+  }
+
+  async renew(refused: string): Promise<string | undefined> {
+    const held = this.#held;
+    if (held && held.token !== refused) return held.token;
+    const isFixed = typeof this.#source === 'string';
+    const fresh = isFixed ? refused : await this.#refresh('rejected');
+    if (fresh !== refused) return fresh;
+    this.#become('expired');
+    return undefined;
+  }
+
+  #become(next: SessionStatus): void {
+    this.#status = next;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #isValid(): boolean {
+    return !!this.#held && now() < this.#held.expiresAt;
+  }
+
+  #adopt(token: string): void {
+    if (token === this.#held?.token) return this.#repeated();
+    const claims = readClaims(token);
+    // A token that says nothing of its life is renewed when the server refuses it.
+    const lifeMs = (claims ? claims.expiresAt - claims.issuedAt : 0) * 1000 || Infinity;
+    const expiresAt = now() + lifeMs;
+    const renewAt = expiresAt - Math.min(renewEarlyMs, lifeMs / 2);
+    this.#held = { token, claims, expiresAt, renewAt };
+    this.#become('ready');
+    this.#schedule(renewAt);
+    if (claims && globalThis.document) this.#join(identityOf(claims));
+  }
+
+  #repeated(): void {
+    const message = 'The session callback returned the same token twice.';
+    if (!this.#warned) this.#warn({ code: 'session_token_repeated', message });
+    this.#warned = true;
+    this.#become(this.#isValid() ? 'ready' : 'expired');
+  }
+
+  /** Meets the other tabs of the same partner; what that takes is loaded when there is a token. */
+  #join(identity: string): void {
+    if (identity === this.#identity) return;
+    this.#tabs?.leave();
+    this.#tabs = undefined;
+    this.#identity = identity;
+    const ears = { receive: (token: string) => this.#receive(token), wake: () => this.#tick() };
+    import('./tabs.ts').then(
+      ({ joinTabs }) => {
+        if (identity === this.#identity) this.#tabs ??= joinTabs(identity, ears);
+      },
+      () => {},
+    );
+  }
+
+  /** A token that another tab got for the same identity. The one issued last wins. */
+  #receive(token: string): void {
+    const claims = readClaims(token);
+    const mine = this.#held?.claims;
+    const isFresher = claims && mine && claims.issuedAt > mine.issuedAt;
+    if (isFresher && identityOf(claims) === this.#identity) this.#adopt(token);
+  }
+
+  #schedule(at: number): void {
+    clearTimeout(this.#timer);
+    if (at === Infinity) return;
+    this.#timer = setTimeout(() => this.#tick(), at - now());
+    // A renewal to come must not keep a server process alive.
+    (this.#timer as { unref?(): void }).unref?.();
+  }
+
+  /** When a renewal or the end is due, and when the tab comes back to the front. */
+  #tick(): void {
+    const held = this.#held;
+    if (!held) return;
+    // Timers may fire a little early.
+    if (now() < held.renewAt) return this.#schedule(held.renewAt);
+    if (this.#isValid()) this.#schedule(held.expiresAt);
+    else if (this.#status === 'ready') this.#become('expired');
+    const isPaused = typeof this.#source === 'string' || globalThis.document?.hidden;
+    if (!isPaused) this.#renewQuietly();
+  }
+
+  #renewQuietly(): void {
+    void this.#refresh('renewal').catch(() => {});
+  }
+
+  /** One at a time for everybody: all who ask meanwhile wait for the same answer. */
+  #refresh(reason: SessionContext['reason']): Promise<string> {
+    const stale = this.#held?.token;
+    const { signal } = this.#life;
+    const work = async () => {
+      if (!this.#isValid()) this.#become('loading');
+      const mint = () => this.#mint(reason, stale, signal);
+      await (this.#tabs ? this.#tabs.oneAtATime(mint) : mint());
+      return this.#held!.token;
+    };
+    return (this.#inFlight ??= work().finally(() => {
+      if (!signal.aborted) this.#inFlight = undefined;
+    }));
+  }
+
+  async #mint(
+    reason: SessionContext['reason'],
+    stale: string | undefined,
+    life: AbortSignal,
+  ): Promise<void> {
+    if (this.#held?.token !== stale) return;
+    const answer = await this.#ask(reason).catch((error) => {
+      if (!life.aborted && !this.#isValid()) this.#become('failed');
+      const message = `The session callback failed: ${error?.message ?? error}`;
+      throw sessionError('session_failed', message, true);
+    });
+    life.throwIfAborted();
+    if ('error' in answer) {
+      this.#held = undefined;
+      this.#become('forbidden');
+      throw forbidden();
+    }
+    this.#adopt(answer.token);
+    this.#tabs?.share(answer.token);
+  }
+
+  async #ask(reason: SessionContext['reason']): Promise<SessionAnswer> {
+    const source = this.#source;
+    if (typeof source === 'string') return { token: source };
+    const signal = AbortSignal.timeout(answerWithinMs);
+    const answer = await unlessAborted(source({ reason, signal }), signal);
+    if ('error' in answer || answer.token) return answer;
+    throw new Error('It returned no token.');
+  }
+
+  #forget(): void {
+    this.#life.abort();
+    this.#life = new AbortController();
+    clearTimeout(this.#timer);
+    this.#tabs?.leave();
+    this.#held = this.#inFlight = this.#tabs = this.#identity = undefined;
+    this.#become('idle');
+  }
+}
+
+function forbidden(): PorticoError {
+  return sessionError('session_forbidden', 'Your server says that this user has no access.');
+}
+
+function sessionError(code: string, message: string, retryable = false): PorticoError {
+  return new PorticoError({ category: 'session', code, message, retryable });
+}

@@ -1,0 +1,44 @@
+import type { HandlersOf, PorticoContract } from '../../contract/index.ts';
+import type { PorticoEvent } from '../../contract/events.ts';
+import { answerAdminPartners, answerPartners, answerSessions } from './answer-partners.ts';
+import { answerAssets } from './answer-assets.ts';
+import { answerCommissions } from './answer-commissions.ts';
+import { answerLinks } from './answer-links.ts';
+import { answerPayments } from './answer-payments.ts';
+import { answerReferrals } from './answer-referrals.ts';
+import { answerTiers } from './answer-tiers.ts';
+import type { FakeCall } from './exchange.ts';
+import type { FakeState } from './state.ts';
+import type { EventLog } from './stream.ts';
+
+/** What the answers of every noun work with. */
+export interface Desk {
+  state: FakeState;
+  /** Tells everyone who follows the events. */
+  announce<T extends PorticoEvent['type']>(
+    type: T,
+    data: Extract<PorticoEvent, { type: T }>['data'],
+  ): void;
+}
+
+/** One answer per endpoint; a new endpoint without one does not compile. */
+export type Answers = HandlersOf<PorticoContract, FakeCall>;
+
+export function createAnswers(desk: Desk, log: EventLog): Answers {
+  return {
+    programs: { current: async () => desk.state.program },
+    embedSessions: answerSessions(desk),
+    partners: answerPartners(desk),
+    links: answerLinks(desk),
+    referrals: answerReferrals(desk),
+    payments: answerPayments(desk),
+    commissions: answerCommissions(desk),
+    tiers: answerTiers(desk),
+    assets: answerAssets(desk),
+    events: {
+      stream: async (_, { request }) =>
+        log.follow(request.headers.get('last-event-id'), request.signal),
+    },
+    admin: { partners: answerAdminPartners(desk) },
+  };
+}
