@@ -1,0 +1,88 @@
+import { Hono } from 'hono';
+import { contract, toOpenApi } from '@portico/sdk/contract';
+import { commissionRoutes } from './commissions/index.ts';
+import { embedSessionRoutes } from './embed-sessions/index.ts';
+import { assetRoutes } from './assets/index.ts';
+import { trackVisit, type Clicks } from './clicks/index.ts';
+import { eventRoutes, type Stream } from './events/index.ts';
+import { linkRoutes } from './links/index.ts';
+import { adminPartnerRoutes, partnerRoutes } from './partners/index.ts';
+import { paymentRoutes, settleEarlierPayments } from './payments/index.ts';
+import { Fault, problemResponse } from './platform/fault.ts';
+import { healthRoutes } from './platform/health.ts';
+import { newId } from './platform/ids.ts';
+import { implement } from './platform/implement.ts';
+import { referencePage } from './platform/reference-page.ts';
+import type { Resources } from './platform/resources.ts';
+import { programRoutes } from './programs/index.ts';
+import { referralRoutes } from './referrals/index.ts';
+import { mountStripe } from './stripe/index.ts';
+import { evaluateTier, tierRoutes, upgradeTier } from './tiers/index.ts';
+
+/** The API: every noun of the contract, in the order of the house. No I/O before a request. */
+export function createApp(resources: Resources, { clicks, stream }: Parts): Hono {
+  const app = new Hono();
+  const { gate, config } = resources;
+  const tiers = { evaluateTier, upgradeTier };
+  allowBrowsers(app);
+  healthRoutes(app, resources);
+  implement(app, gate, contract.programs, programRoutes);
+  implement(app, gate, contract.embedSessions, embedSessionRoutes(config.sessionKey));
+  implement(app, gate, contract.partners, partnerRoutes(tiers));
+  implement(app, gate, contract.admin.partners, adminPartnerRoutes(tiers));
+  implement(app, gate, contract.tiers, tierRoutes);
+  implement(app, gate, contract.links, linkRoutes(config));
+  implement(
+    app,
+    gate,
+    contract.referrals,
+    referralRoutes({
+      settleEarlierPayments,
+      trackVisit: (input, { work, request, address }) =>
+        trackVisit(clicks, work, { ...input, request, address }),
+    }),
+  );
+  implement(app, gate, contract.payments, paymentRoutes);
+  implement(app, gate, contract.commissions, commissionRoutes);
+  implement(app, gate, contract.assets, assetRoutes(config.dataDir));
+  implement(app, gate, contract.events, eventRoutes(stream));
+  mountStripe(app, resources);
+  const openApi = toOpenApi(contract, { serverUrl: `${config.baseUrl}/api/v1` });
+  app.get('/api/v1/openapi.json', (context) => context.json(openApi));
+  app.get('/docs', (context) => context.html(referencePage(openApi)));
+  app.all('/api/*', () => problemResponse(new Fault('not_found'), newId('request')));
+  return app;
+}
+
+interface Parts {
+  clicks: Clicks;
+  stream: Stream;
+}
+
+/**
+ * Widgets call from their host's origin. Tokens travel in a header and no cookie is ever read
+ * here, so any origin may ask; a session that names its origins is held to them by the gate.
+ */
+function allowBrowsers(app: Hono): void {
+  app.use('/api/*', async (context, next) => {
+    if (context.req.method === 'OPTIONS') {
+      return new Response(null, { status: 204, headers: preflightHeaders });
+    }
+    await next();
+    context.res.headers.set('access-control-allow-origin', '*');
+    context.res.headers.set('access-control-expose-headers', exposedHeaders);
+    return undefined;
+  });
+}
+
+const exposedHeaders =
+  'x-request-id, retry-after, ratelimit-limit, ratelimit-remaining, ratelimit-reset, ' +
+  'idempotency-replayed, content-disposition';
+
+const preflightHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
+  'access-control-allow-headers':
+    'authorization, content-type, idempotency-key, last-event-id, portico-client',
+  'access-control-max-age': '86400',
+};

@@ -1,0 +1,30 @@
+import type { Commission, CommissionDetail, Currency } from '@portico/sdk/contract';
+import type { CommissionRow } from './commissions.table.ts';
+
+/** Row to wire. */
+export function toCommission(row: CommissionRow): Commission {
+  const currency = row.currency as Currency;
+  return {
+    id: row.id,
+    type: row.type,
+    status: row.status,
+    amount: { amount: row.amount, currency },
+    reversed: { amount: row.reversed, currency },
+    reversalOf: row.reversalOf,
+    payment: {
+      id: row.paymentId,
+      amount: { amount: row.paymentAmount, currency: row.paymentCurrency as Currency },
+      product: row.product,
+    },
+    customer: { id: row.customerId, name: row.customerName },
+    linkId: row.linkId,
+    holdUntil: row.holdUntil.toISOString(),
+    occurredAt: row.occurredAt.toISOString(),
+    approvedAt: row.approvedAt?.toISOString() ?? null,
+    paidAt: row.paidAt?.toISOString() ?? null,
+  };
+}
+
+export function toCommissionDetail(row: CommissionRow): CommissionDetail {
+  return { ...toCommission(row), calculation: row.calculation };
+}

@@ -1,0 +1,1 @@
+export { embedSessionRoutes } from './embed-sessions.routes.ts';

@@ -1,0 +1,34 @@
+import { integer, numeric, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Certification, PartnerStatus, PartnerType } from '@portico/sdk/contract';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+export const partnersTable = pgTable('partners', {
+  programId: text('program_id').notNull(),
+  id: text().notNull(),
+  externalId: text('external_id'),
+  type: text().$type<PartnerType>().notNull(),
+  status: text().$type<PartnerStatus>().notNull(),
+  name: text().notNull(),
+  email: text(),
+  website: text(),
+  country: text(),
+  message: text(),
+  statusReason: text('status_reason'),
+  tierKey: text('tier_key').notNull(),
+  tierSince: instant('tier_since').notNull(),
+  certification: text().$type<Certification>().notNull().default('none'),
+  modulesCompleted: integer('modules_completed').notNull().default(0),
+  callsAttended: integer('calls_attended').notNull().default(0),
+  satisfaction: numeric({ precision: 3, scale: 2, mode: 'number' }).notNull().default(0),
+  createdAt: instant('created_at').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+});
+export type PartnerRow = typeof partnersTable.$inferSelect;
+
+export const couponsTable = pgTable('coupons', {
+  programId: text('program_id').notNull(),
+  code: text().notNull(),
+  partnerId: text('partner_id').notNull(),
+  createdAt: instant('created_at').notNull(),
+});

@@ -1,0 +1,154 @@
+import type { Context, Hono } from 'hono';
+import { isEndpoint, type Endpoint, type HandlersOf } from '@portico/sdk/contract';
+import { authenticate, tenantOf, type Actor, type Authentication } from './actor.ts';
+import { rememberConnection } from './connection.ts';
+import type { Database } from './db.ts';
+import { isOutage } from './db.ts';
+import { Fault, invalid, problemResponse } from './fault.ts';
+import { once } from './idempotency.ts';
+import { newId } from './ids.ts';
+import { readInput } from './input.ts';
+import type { Log } from './log.ts';
+import type { RateLimiter } from './rate-limit.ts';
+import { doWork, type Spooled, type Work } from './work.ts';
+
+/** What a handler gets besides its input. */
+export interface Call {
+  actor: Actor;
+  request: Request;
+  requestId: string;
+  /** The other end of the connection; `unknown` where there is none, as in tests. */
+  address: string;
+  /** The call's own transaction; it ends when the handler returns. */
+  work: Work;
+  /** Another transaction of the same tenant, for what outlives the handler, such as a stream. */
+  transact<T>(run: (work: Work) => Promise<T>): Promise<T>;
+}
+
+export interface Gate extends Authentication {
+  spooled?: Spooled | undefined;
+  db: Database;
+  log: Log;
+  limiter: RateLimiter | null;
+  /** The last door before the handler: a partner's account must be active. */
+  admit(work: Work, actor: Actor): Promise<void>;
+  /** Also checks answers against the contract: on in tests. */
+  checkAnswers: boolean;
+}
+
+type Handler = (input: unknown, call: Call) => Promise<unknown>;
+
+/** One endpoint with what serves it. */
+interface Route {
+  gate: Gate;
+  endpoint: Endpoint;
+  handler: Handler;
+}
+
+/** Mounts one noun of the contract: each endpoint with its handler. */
+export function implement<T extends object>(
+  app: Hono,
+  gate: Gate,
+  nouns: T,
+  handlers: HandlersOf<T, Call>,
+): void {
+  for (const [verb, endpoint] of Object.entries(nouns)) {
+    if (!isEndpoint(endpoint)) continue;
+    const handler = (handlers as unknown as Record<string, Handler>)[verb]!;
+    const route: Route = { gate, endpoint, handler };
+    app.on(endpoint.method, `/api/v1${endpoint.path}`, (context) => serve(route, context));
+  }
+}
+
+/** The one gate: every answer of the API, good or bad, leaves through here. */
+async function serve(route: Route, context: Context): Promise<Response> {
+  const { gate, endpoint } = route;
+  const requestId = newId('request');
+  const started = performance.now();
+  rememberConnection(context.req.raw, context.env);
+  const response = await answer(route, context, requestId).catch((error) =>
+    refuse(gate.log, error, requestId),
+  );
+  response.headers.set('x-request-id', requestId);
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+  gate.log.info('request', {
+    requestId,
+    method: endpoint.method,
+    path: endpoint.path,
+    status: response.status,
+    ms: Math.round((performance.now() - started) * 10) / 10,
+  });
+  return response;
+}
+
+async function answer(route: Route, context: Context, requestId: string): Promise<Response> {
+  const { gate, endpoint } = route;
+  const request = context.req.raw;
+  const actor = await authenticate(request, endpoint, gate);
+  const allowance = gate.limiter?.take(actor.kind, actor.credentialId);
+  if (allowance && !allowance.allowed) {
+    const fault = new Fault('rate_limited', { retryAfter: allowance.retryAfter });
+    return problemResponse(fault, requestId, allowance.headers);
+  }
+  const input = await readInput(request, endpoint, context.req.param() as Record<string, string>);
+  const caller = { actor, request, requestId, address: addressOf(context) };
+  const response = await run(route, caller, input).catch((error) =>
+    refuse(gate.log, error, requestId),
+  );
+  for (const [name, value] of Object.entries(allowance?.headers ?? {})) {
+    response.headers.set(name, value);
+  }
+  return response;
+}
+
+function run(
+  { gate, endpoint, handler }: Route,
+  caller: Omit<Call, 'work' | 'transact'>,
+  input: unknown,
+): Promise<Response> {
+  const tenant = tenantOf(caller.actor);
+  const transact: Call['transact'] = (job) => doWork(gate, tenant, job);
+  const repeatable = endpoint.method === 'GET' || endpoint.secretAnswer;
+  const key = repeatable ? null : readIdempotencyKey(caller.request);
+  return transact(async (work) => {
+    await gate.admit(work, caller.actor);
+    const call: Call = { ...caller, work, transact };
+    const perform = async () => ({ status: endpoint.status, body: await handler(input, call) });
+    if (endpoint.kind === 'file' || endpoint.kind === 'stream') {
+      return (await perform()).body as Response;
+    }
+    const request = [endpoint.method, endpoint.path, input];
+    const result = key
+      ? await once({ work, actor: caller.actor, key, request }, perform)
+      : { ...(await perform()), replayed: false };
+    if (gate.checkAnswers) endpoint.output.parse(result.body);
+    return Response.json(result.body, {
+      status: result.status,
+      ...(result.replayed && { headers: { 'idempotency-replayed': 'true' } }),
+    });
+  });
+}
+
+function addressOf(context: Context): string {
+  const env = context.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined;
+  return env?.incoming?.socket?.remoteAddress ?? 'unknown';
+}
+
+function readIdempotencyKey(request: Request): string | null {
+  const key = request.headers.get('idempotency-key');
+  if (key === null) return null;
+  if (/^[\x21-\x7e]{1,200}$/.test(key)) return key;
+  throw invalid('/idempotency-key', 'Must be 1 to 200 visible ASCII characters.', 'header');
+}
+
+/** Turns whatever was thrown into a problem; only what we did not foresee is logged as an error. */
+export function refuse(log: Log, error: unknown, requestId: string): Response {
+  if (error instanceof Fault) return problemResponse(error, requestId);
+  const cause = (error as { cause?: unknown } | null)?.cause ?? error;
+  if (isOutage(cause)) {
+    log.error('database out of reach', { requestId, error: cause });
+    return problemResponse(new Fault('unavailable', { retryAfter: 5 }), requestId);
+  }
+  log.error('unexpected failure', { requestId, error: cause });
+  return problemResponse(new Fault('internal'), requestId);
+}

@@ -1,0 +1,245 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contract, listEndpoints, type Endpoint } from '@portico/sdk/contract';
+import { sql } from 'drizzle-orm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { registerAsset } from '../assets/index.ts';
+import { useTestApi, type OpenProgram } from '../testing/api.ts';
+import { doWork } from './work.ts';
+
+const api = useTestApi();
+
+/** The first program, with one of everything; the ids that others must not reach. */
+interface Victim {
+  program: OpenProgram;
+  token: string;
+  /** Of its link. */
+  code: string;
+  ids: Record<string, string>;
+}
+
+let victim: Victim;
+let stranger: { program: OpenProgram; token: string };
+
+beforeAll(async () => {
+  const program = await api.openProgram('hera');
+  victim = { program, ...(await fill(program)) };
+  const other = await api.openProgram('smartcrm');
+  stranger = { program: other, token: (await mint(other, 'stranger')).token };
+});
+
+async function mint(program: OpenProgram, externalId: string) {
+  const { body } = await api.send('POST /api/v1/embed-sessions', {
+    key: program.secretKey,
+    body: { partner: { externalId, name: 'A partner' } },
+  });
+  return { token: body.token as string, partnerId: body.partner.id as string };
+}
+
+/** Plays enough of a program that every noun has a row. */
+async function fill(program: OpenProgram): Promise<Omit<Victim, 'program'>> {
+  const { token, partnerId } = await mint(program, 'victim');
+  const link = await api.send('POST /api/v1/partners/referrals/link', { key: token, body: {} });
+  const code = link.body.code as string;
+  const convert = await api.send('POST /api/v1/referrals/convert', {
+    key: program.secretKey,
+    body: { customer: { externalId: 'c1', name: 'Acme' }, attribution: { code } },
+  });
+  const paid = await api.send('POST /api/v1/payments', {
+    key: program.secretKey,
+    body: {
+      externalId: 'p1',
+      customer: { externalId: 'c1' },
+      amount: { amount: 24_900, currency: 'USD' },
+    },
+  });
+  await doWork(api.resources, { programId: program.id }, async (work) => {
+    await work.tx.execute(sql`insert into tier_promotions
+      (program_id, id, partner_id, from_key, to_key, at)
+      values (${program.id}, 'pr_01k9wz6m3vfp8t2q5r7s9xyabc', ${partnerId}, 'silver', 'gold', now())`);
+    await registerAsset(work, sampleAsset);
+  });
+  await writeSampleFile();
+  const assets = await api.send('GET /api/v1/partners/assets', { key: token });
+  return {
+    token,
+    code,
+    ids: {
+      pa: partnerId,
+      ln: link.body.id,
+      rf: convert.body.id,
+      py: paid.body.payment.id,
+      cm: paid.body.commissions[0].id,
+      pr: 'pr_01k9wz6m3vfp8t2q5r7s9xyabc',
+      as: assets.body.data[0].id,
+    },
+  };
+}
+
+const sampleAsset: Parameters<typeof registerAsset>[1] = {
+  key: 'logo',
+  title: 'Logo',
+  description: 'The logo',
+  category: 'brand',
+  format: 'svg',
+  contentType: 'image/svg+xml',
+  bytes: 6,
+  width: 10,
+  height: 10,
+  file: 'tenancy/logo.svg',
+  preview: 'tenancy/logo.svg',
+  tierRank: 0,
+  position: 1,
+};
+
+async function writeSampleFile(): Promise<void> {
+  const folder = join(api.resources.config.dataDir, 'files', 'tenancy');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'logo.svg'), '<svg/>');
+}
+
+/** Endpoints that name a thing in their path, each with the kind of id it wants. */
+const named = listEndpoints(contract)
+  .filter(({ endpoint }) => endpoint.path.includes('/:id'))
+  .map(({ name, endpoint }) => ({ name, endpoint, prefix: prefixOf(endpoint) }));
+
+function prefixOf(endpoint: Endpoint): string {
+  const nouns: [RegExp, string][] = [
+    [/partners\/links/, 'ln'],
+    [/partners\/referrals/, 'rf'],
+    [/partners\/commissions/, 'cm'],
+    [/partners\/assets/, 'as'],
+    [/tier-promotions/, 'pr'],
+    [/^\/payments/, 'py'],
+    [/^\/admin\/partners/, 'pa'],
+  ];
+  const found = nouns.find(([pattern]) => pattern.test(endpoint.path));
+  if (!found) throw new Error(`Tell this test which id ${endpoint.path} wants.`);
+  return found[1];
+}
+
+/** A body that is right but for whose thing it names. */
+const bodies: Record<string, unknown> = {
+  'payments.refund': { externalId: 'r1', amount: { amount: 100, currency: 'USD' } },
+  'admin.partners.addCoupon': { code: 'FOREIGN10' },
+};
+
+function call(endpoint: Endpoint, id: string): string {
+  return `${endpoint.method} /api/v1${endpoint.path.replace(':id', id)}`;
+}
+
+function keyFor(endpoint: Endpoint, who: { program: OpenProgram; token: string }): string {
+  return endpoint.credentials.includes('session') ? who.token : who.program.secretKey;
+}
+
+describe("another program's credential, with an id of ours", () => {
+  it.each(named)('finds nothing at $name', async ({ name, endpoint, prefix }) => {
+    const id = victim.ids[prefix];
+    expect(id, `no ${prefix}_ id was made`).toBeDefined();
+    const body = endpoint.method === 'GET' ? undefined : (bodies[name] ?? {});
+    const key = keyFor(endpoint, stranger);
+    const answer = await api.send(call(endpoint, id!), { key, body });
+    expect(answer.status).toBe(404);
+    expect(answer.body.code).toBe('not_found');
+  });
+
+  it.each(named)('which its owner does find at $name', async ({ name, endpoint, prefix }) => {
+    const body = endpoint.method === 'GET' ? undefined : (bodies[name] ?? {});
+    const key = keyFor(endpoint, victim);
+    const answer = await api.send(call(endpoint, victim.ids[prefix]!), { key, body });
+    expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
+  });
+});
+
+/** Endpoints that name nothing: they answer about whoever asks. */
+const single = listEndpoints(contract).filter(
+  ({ endpoint }) =>
+    endpoint.method === 'GET' && !endpoint.path.includes(':') && endpoint.kind !== 'stream',
+);
+
+const queries: Record<string, string> = { '/partners/links/availability': '?code=some-code' };
+
+const lists = listEndpoints(contract).filter(({ endpoint }) => endpoint.kind === 'page');
+
+describe("another program's credential", () => {
+  // Its owner has just suspended the partner, a few lines above.
+  beforeAll(() =>
+    api.send(`PUT /api/v1/admin/partners/${victim.ids['pa']}/approve`, {
+      key: victim.program.secretKey,
+    }),
+  );
+
+  it.each(lists)('lists no row of ours at $name', async ({ endpoint }) => {
+    const path = `${endpoint.method} /api/v1${endpoint.path}?limit=100`;
+    const theirs = await api.send(path, { key: keyFor(endpoint, stranger) });
+    const ours = await api.send(path, { key: keyFor(endpoint, victim) });
+    expect(ours.body.data.length).toBeGreaterThan(0);
+    const text = JSON.stringify(theirs.body);
+    for (const id of Object.values(victim.ids)) expect(text).not.toContain(id);
+  });
+
+  it.each(single)('reads nothing of ours at $name', async ({ endpoint }) => {
+    const path = `GET /api/v1${endpoint.path}${queries[endpoint.path] ?? ''}`;
+    const theirs = await api.send(path, { key: keyFor(endpoint, stranger) });
+    expect(theirs.status, JSON.stringify(theirs.body)).toBe(200);
+    const text = JSON.stringify(theirs.body);
+    for (const id of [...Object.values(victim.ids), victim.program.id]) {
+      expect(text).not.toContain(id);
+    }
+  });
+
+  it('attributes nothing to a partner, link or click of ours', async () => {
+    const refusals = [];
+    for (const attribution of [{ partnerId: victim.ids['pa'] }, { code: victim.code }]) {
+      const { status } = await api.send('POST /api/v1/referrals/convert', {
+        key: stranger.program.secretKey,
+        body: { customer: { externalId: 'theirs' }, attribution },
+      });
+      refusals.push(status);
+    }
+    expect(refusals).toEqual([404, 422]);
+    const track = await api.send('POST /api/v1/referrals/track', {
+      key: stranger.program.publishableKey,
+      body: { code: victim.code },
+    });
+    expect(track.status).toBe(404);
+  });
+
+  it('sees no row of ours in any table, even when a query forgets to ask for the program', async () => {
+    const { db } = api.resources;
+    const tables = await db.system.execute<{ name: string }>(sql`select relname as name
+      from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+        and not relispartition and relname not like 'portico_%' order by 1`);
+    expect(tables.length).toBeGreaterThan(15);
+    for (const { name } of tables) {
+      const column = name === 'programs' ? 'id' : 'program_id';
+      const [row] = await db.transact({ programId: stranger.program.id }, (tx) =>
+        tx.execute<{ count: number }>(sql`select count(*)::int as count from ${sql.identifier(name)}
+          where ${sql.identifier(column)} = ${victim.program.id}`),
+      );
+      expect(row!.count, name).toBe(0);
+    }
+  });
+
+  it('writes no row of ours either', async () => {
+    const { db } = api.resources;
+    const write = db.transact({ programId: stranger.program.id }, (tx) =>
+      tx.execute(sql`insert into coupons (program_id, code, partner_id, created_at)
+        values (${victim.program.id}, 'STOLEN', ${victim.ids['pa']}, now())`),
+    );
+    await expect(write).rejects.toThrow();
+  });
+});
+
+describe('another partner of the same program', () => {
+  it.each(named.filter(({ endpoint }) => endpoint.credentials.includes('session')))(
+    'finds nothing of ours at $name',
+    async ({ name, endpoint, prefix }) => {
+      const { token } = await mint(victim.program, 'neighbour');
+      const body = endpoint.method === 'GET' ? undefined : (bodies[name] ?? {});
+      const answer = await api.send(call(endpoint, victim.ids[prefix]!), { key: token, body });
+      // Assets belong to the program and are every partner's to see.
+      expect(answer.status).toBe(prefix === 'as' ? 200 : 404);
+    },
+  );
+});

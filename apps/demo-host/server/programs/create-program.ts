@@ -1,0 +1,66 @@
+import { sql } from 'drizzle-orm';
+import type { Rule } from '@portico/sdk/engine';
+import type { Clock } from '../platform/clock.ts';
+import type { Database } from '../platform/db.ts';
+import { newId } from '../platform/ids.ts';
+import type { ProgramSettings } from './programs.table.ts';
+
+/** A whole program as data: what a preset file says. */
+export interface ProgramPreset {
+  key: string;
+  name: string;
+  currency: string;
+  settings: ProgramSettings;
+  tiers: readonly TierPreset[];
+  rules: readonly Rule[];
+}
+
+export interface TierPreset {
+  key: string;
+  name: string;
+  /** What it takes to enter; a tier by invitation is never entered by numbers alone. */
+  entry: { byInvitation?: true; requirements: readonly RequirementPreset[] };
+}
+
+export interface RequirementPreset {
+  key: string;
+  category: 'sales' | 'training' | 'satisfaction' | 'engagement' | 'tenure';
+  metric:
+    | 'referrals'
+    | 'activeCustomers'
+    | 'revenue'
+    | 'modulesCompleted'
+    | 'callsAttended'
+    | 'satisfaction'
+    | 'daysInTier'
+    | 'certification';
+  target: number;
+  /** For money targets, which are minor units. */
+  currency?: string;
+  period: 'month' | 'quarter' | 'year' | 'lifetime';
+  weight: number;
+}
+
+interface Means {
+  db: Database;
+  clock: Clock;
+}
+
+/** Opens a program from a preset. It has no credentials yet: see `issueCredentials`. */
+export async function createProgram({ db, clock }: Means, preset: ProgramPreset): Promise<string> {
+  const id = newId('program');
+  const at = clock.now().toISOString();
+  await db.system.transaction(async (tx) => {
+    await tx.execute(sql`insert into programs (id, key, name, currency, settings, created_at)
+      values (${id}, ${preset.key}, ${preset.name}, ${preset.currency},
+        ${JSON.stringify(preset.settings)}::jsonb, ${at})`);
+    await tx.execute(sql`insert into plans (program_id, id, version, rules, effective_from)
+      values (${id}, ${newId('plan')}, 1, ${JSON.stringify(preset.rules)}::jsonb, ${at})`);
+    for (const [rank, tier] of preset.tiers.entries()) {
+      await tx.execute(sql`insert into tiers (program_id, id, key, name, rank, requirements)
+        values (${id}, ${newId('tier')}, ${tier.key}, ${tier.name}, ${rank},
+          ${JSON.stringify(tier.entry)}::jsonb)`);
+    }
+  });
+  return id;
+}

@@ -1,0 +1,64 @@
+import type { ParsedOf, PorticoContract, Referral } from '@portico/sdk/contract';
+import { decodeCursor, encodeCursor } from '../platform/cursor.ts';
+import { Fault, invalid } from '../platform/fault.ts';
+import { announce } from '../platform/outbox.ts';
+import type { Work } from '../platform/work.ts';
+import { attributeCustomer } from './attribute.ts';
+import { lockCustomer } from './customers.store.ts';
+import { markQualified, readReferral, selectReferrals } from './referrals.store.ts';
+import type { CustomerRow } from './referrals.table.ts';
+import { toReferral } from './referrals.wire.ts';
+
+type Inputs = PorticoContract['referrals'];
+
+const dayMs = 86_400_000;
+
+/** The reported moment, or now. Clocks differ a little; a day ahead is a mistake. */
+export function readOccurredAt(work: Work, text: string | undefined): Date {
+  const now = work.clock.now();
+  if (text === undefined) return now;
+  const at = new Date(text);
+  if (at.getTime() > now.getTime() + dayMs)
+    throw invalid('/occurredAt', 'Must not be in the future.');
+  return at;
+}
+
+/** Ties a new customer to a partner. */
+export async function convertReferral(
+  work: Work,
+  input: ParsedOf<Inputs['convert']>,
+): Promise<{ referral: Referral; customer: CustomerRow }> {
+  const convertedAt = readOccurredAt(work, input.occurredAt);
+  const known = await lockCustomer(work, input.customer);
+  const { attribution } = input;
+  const made = await attributeCustomer(work, known, { attribution, convertedAt });
+  return { referral: toReferral(made.referral), customer: made.customer };
+}
+
+/** Marks the customer's referral as paid for, the first time. */
+export async function qualifyReferral(work: Work, customerId: string, at: Date): Promise<void> {
+  const row = await markQualified(work, customerId, at);
+  if (row) await announce(work, row.partnerId, 'referral.qualified', { referral: toReferral(row) });
+}
+
+export async function listReferrals(
+  work: Work,
+  partnerId: string,
+  input: ParsedOf<Inputs['list']>,
+) {
+  const { cursor, limit, status } = input;
+  const after = cursor ? decodeCursor(input, cursor, ['string', 'string']) : undefined;
+  const rows = await selectReferrals(work, partnerId, { status, after, limit: limit + 1 });
+  const page = rows.slice(0, limit);
+  const last = rows.length > limit ? page.at(-1) : undefined;
+  return {
+    data: page.map(toReferral),
+    nextCursor: last ? encodeCursor(input, [last.convertedAt.toISOString(), last.id]) : null,
+  };
+}
+
+export async function getReferral(work: Work, partnerId: string, id: string): Promise<Referral> {
+  const row = await readReferral(work, { id, partnerId });
+  if (!row) throw new Fault('not_found', { detail: 'There is no such referral.' });
+  return toReferral(row);
+}
