@@ -1,0 +1,1 @@
+export { loadData, withData } from './portico.tsx';

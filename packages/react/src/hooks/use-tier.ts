@@ -1,0 +1,28 @@
+import type { TierProgress } from '@portico/sdk/contract';
+import {
+  keys,
+  need,
+  tierProgressOptions,
+  useAction,
+  useAsking,
+  useLiveCache,
+  usePorticoContext,
+  useResource,
+} from '../internal/data/index.ts';
+import type { Action, Resource } from '../internal/data/index.ts';
+
+/** Where the partner stands, what the next tier asks for, and a promotion to celebrate. */
+export function useTierProgress(): Resource<TierProgress> {
+  useLiveCache();
+  return useResource(tierProgressOptions(useAsking()));
+}
+
+/** Marks a promotion as celebrated, so that no device celebrates it again. */
+export function useCelebratePromotion(): Action<{ id: string }, TierProgress> {
+  const { client, queryClient } = usePorticoContext();
+  const { scope } = useAsking();
+  return useAction({
+    perform: (input: { id: string }) => need(client).tiers.celebrate(input),
+    after: (progress) => queryClient.setQueryData(keys.tierProgress(scope), progress),
+  });
+}

@@ -1,0 +1,17 @@
+export * from './options.ts';
+export { ForgetPartner } from './forget-partner.tsx';
+export { keys, type AssetFilters, type CommissionFilters } from './keys.ts';
+export type { LinkFilters, Scope } from './keys.ts';
+export { matchesCommission, matchesLink } from './matches.ts';
+export { countDownload, knownLink, putLink, type Cache } from './patches.ts';
+export { need, PorticoContext, usePorticoContext } from './portico-context.ts';
+export type { Client, PorticoContextValue } from './portico-context.ts';
+export { createQueryClient } from './query-client.ts';
+export { reportFailures } from './report.ts';
+export { toPorticoError, type Resource } from './resource.ts';
+export { saveFile } from './save-file.ts';
+export { useAction, type Action } from './use-action.ts';
+export { useLiveCache } from './use-live-cache.ts';
+export { useAsking, useListResource, useResource, type ListResource } from './use-resource.ts';
+export { useOffline } from './use-offline.ts';
+export { useSession, type SessionView } from './use-session.ts';

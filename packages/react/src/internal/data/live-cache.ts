@@ -1,0 +1,64 @@
+import type { EventType, PorticoEvent } from '@portico/sdk';
+import { keys } from './keys.ts';
+import { putClicks, putCommission, putLink } from './patches.ts';
+import type { Cache } from './patches.ts';
+import type { Client } from './portico-context.ts';
+
+type Refetched = 'commissionSummaries' | 'tierProgress' | 'linkLists' | 'assetLists' | 'partner';
+
+// What an event makes out of date beside what it carries itself.
+const outdatedBy: Readonly<Record<EventType, readonly Refetched[]>> = {
+  'commission.created': ['commissionSummaries', 'tierProgress', 'linkLists'],
+  'commission.updated': ['commissionSummaries'],
+  'referral.converted': ['tierProgress', 'linkLists'],
+  'referral.qualified': ['tierProgress', 'linkLists'],
+  'link.created': [],
+  'link.updated': [],
+  'link.clicked': [],
+  'tier.progressed': ['tierProgress'],
+  'tier.promoted': ['tierProgress', 'assetLists', 'partner'],
+  'partner.updated': ['partner'],
+};
+
+const collectMs = 250;
+
+/** Keeps a partner's cache right while events arrive; returns how to stop. */
+export function followEvents(client: Client, cache: Cache): () => void {
+  const outdated = new Set<Refetched>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function refetchOutdated(): void {
+    timer = undefined;
+    for (const name of outdated) {
+      void cache.queryClient.invalidateQueries({ queryKey: keys[name](cache.scope) });
+    }
+    outdated.clear();
+  }
+  function hear(event: PorticoEvent): void {
+    applyEvent(cache, event);
+    for (const name of outdatedBy[event.type] ?? []) outdated.add(name);
+    // A burst of events asks the server once.
+    if (outdated.size > 0) timer ??= setTimeout(refetchOutdated, collectMs);
+  }
+  const stop = client.live.subscribe(hear);
+  return () => {
+    stop();
+    clearTimeout(timer);
+  };
+}
+
+/** Writes what an event carries into the cache. */
+export function applyEvent(cache: Cache, event: PorticoEvent): void {
+  switch (event.type) {
+    case 'commission.created':
+    case 'commission.updated':
+      return putCommission(cache, event.data.commission);
+    case 'link.created':
+    case 'link.updated':
+      return putLink(cache, event.data.link);
+    case 'link.clicked':
+      return putClicks(cache, event.data.linkId, event.data.clicks);
+    default:
+      return undefined;
+  }
+}

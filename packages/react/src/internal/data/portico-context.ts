@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { Portico, PorticoError } from '@portico/sdk';
+import type { Scope } from './keys.ts';
+
+/** The SDK client that widgets talk through. */
+export type Client = Portico;
+
+/** What data hooks need: a client, a cache, and somewhere to report to. */
+export interface PorticoContextValue {
+  /** Undefined while a demo is on its way. */
+  readonly client: Client | undefined;
+  readonly queryClient: QueryClient;
+  /** Whose data the server rendered, until the session speaks for itself. */
+  readonly initialScope?: Scope | undefined;
+  readonly onError?: ((error: PorticoError) => void) | undefined;
+}
+
+export const PorticoContext = createContext<PorticoContextValue | null>(null);
+
+/** The provider's client and cache. */
+export function usePorticoContext(): PorticoContextValue {
+  const value = useContext(PorticoContext);
+  if (value !== null) return value;
+  throw new Error(
+    'Portico: a widget or hook has no provider above it, so it cannot reach a program. ' +
+      'Wrap it in <PorticoProvider>.',
+  );
+}
+
+/** The client, where there has to be one. */
+export function need(client: Client | undefined): Client {
+  if (client !== undefined) return client;
+  throw new Error('Portico: there is no client to ask yet. In demo mode it is still loading.');
+}

@@ -1,0 +1,26 @@
+import { useContext } from 'react';
+import type { ComponentType } from 'react';
+import { IconsContext } from './icons-context.ts';
+
+/** An icon component as lucide-react exports them; a host's own icon fits as well. */
+export type IconType = ComponentType<{
+  size?: number | string;
+  strokeWidth?: number | string;
+  className?: string;
+  'aria-hidden'?: boolean;
+}>;
+
+/** Props of {@link Icon}. */
+export interface IconProps {
+  /** The icon, for example `Copy` of lucide-react. */
+  icon: IconType;
+  /** 16 beside text, 20 where it stands for itself. */
+  size?: 16 | 20;
+}
+
+/** An icon in the house stroke. Decoration only: the name is in the text or label beside it. */
+export function Icon({ icon: Glyph, size = 16 }: IconProps) {
+  const own = useContext(IconsContext)?.[Glyph.displayName ?? ''];
+  if (own !== undefined) return own;
+  return <Glyph size={size} strokeWidth={1.75} aria-hidden className="portico-icon" />;
+}

@@ -1,0 +1,32 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'ar', typeof english> = {
+  loading: 'جارٍ التحميل',
+  retry: 'إعادة المحاولة',
+  close: 'إغلاق',
+  cancel: 'إلغاء',
+  copy: 'نسخ',
+  copied: 'تم النسخ',
+  copyFailed: 'تعذّر النسخ. حدّد النص وانسخه يدويًا.',
+  remove: 'إزالة {name}',
+  quoteId: 'عند مراسلتنا اذكر',
+  copyId: 'نسخ المعرّف',
+  staleOffline: 'أنت غير متصل بالإنترنت. آخر تحديث: {age}.',
+  staleFailed: 'آخر تحديث: {age}. لم تنجح إعادة التحديث.',
+  ageUnknown: 'وقت سابق',
+  'failed.title': 'تعذّر التحميل',
+  'failed.config': 'هناك إعداد غير صحيح في هذه الصفحة.',
+  'failed.session': 'انتهت جلستك. أعد تحميل الصفحة للمتابعة.',
+  'failed.permission': 'لا يملك حسابك صلاحية عرض هذا.',
+  'failed.validation': 'هناك خطأ في الطلب.',
+  'failed.not_found': 'لم يعد هذا موجودًا.',
+  'failed.conflict': 'تغيّر شيء في هذه الأثناء. أعد المحاولة.',
+  'failed.rate_limit': 'طلبات كثيرة في وقت واحد. انتظر قليلًا ثم أعد المحاولة.',
+  'failed.network': 'تعذّر الوصول إلى الخادم. تحقّق من اتصالك.',
+  'failed.timeout': 'استغرق الرد وقتًا طويلًا.',
+  'failed.aborted': 'تم إيقاف العملية.',
+  'failed.server': 'حدث خطأ من جانبنا. بياناتك بأمان.',
+  'failed.render': 'توقّف هذا الجزء من الصفحة عن العمل، وما عداه يعمل.',
+  'locked.title': 'يُتاح عند مستوى {tier}',
+};

@@ -1,0 +1,32 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'de', typeof english> = {
+  loading: 'Wird geladen',
+  retry: 'Erneut versuchen',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  copyFailed: 'Das Kopieren hat nicht geklappt. Bitte markieren und von Hand kopieren.',
+  remove: '{name} entfernen',
+  quoteId: 'Wenn Sie uns schreiben, nennen Sie bitte',
+  copyId: 'Kennung kopieren',
+  staleOffline: 'Sie sind offline. Letzter Stand: {age}.',
+  staleFailed: 'Letzter Stand: {age}. Das Aktualisieren hat nicht geklappt.',
+  ageUnknown: 'vorhin',
+  'failed.title': 'Das konnte nicht geladen werden',
+  'failed.config': 'Auf dieser Seite ist etwas nicht richtig eingerichtet.',
+  'failed.session': 'Ihre Sitzung ist abgelaufen. Laden Sie die Seite neu, um fortzufahren.',
+  'failed.permission': 'Ihr Konto hat darauf keinen Zugriff.',
+  'failed.validation': 'Mit der Anfrage stimmte etwas nicht.',
+  'failed.not_found': 'Das gibt es nicht mehr.',
+  'failed.conflict': 'Inzwischen hat sich etwas geändert. Bitte versuchen Sie es erneut.',
+  'failed.rate_limit': 'Das war viel auf einmal. Warten Sie kurz und versuchen Sie es dann erneut.',
+  'failed.network': 'Der Server ist nicht erreichbar. Prüfen Sie Ihre Verbindung.',
+  'failed.timeout': 'Die Antwort hat zu lange gedauert.',
+  'failed.aborted': 'Der Vorgang wurde abgebrochen.',
+  'failed.server': 'Bei uns ist etwas schiefgegangen. Ihre Daten sind sicher.',
+  'failed.render': 'Dieser Teil der Seite ist ausgefallen. Der Rest funktioniert weiter.',
+  'locked.title': 'Ab Stufe {tier} verfügbar',
+};

@@ -1,0 +1,32 @@
+import { defineMessages } from '../../internal/i18n/message.ts';
+
+/** What every widget says: states, failures, small actions. */
+export const common = defineMessages('common', {
+  loading: 'Loading',
+  retry: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Copying did not work. Select the text and copy it by hand.',
+  remove: 'Remove {name}',
+  quoteId: 'If you write to us, mention',
+  copyId: 'Copy the id',
+  staleOffline: 'You are offline. Last updated {age}.',
+  staleFailed: 'Last updated {age}. Trying again did not work.',
+  ageUnknown: 'earlier',
+  'failed.title': 'This did not load',
+  'failed.config': 'Something is not set up correctly on this page.',
+  'failed.session': 'Your session has ended. Reload the page to go on.',
+  'failed.permission': 'Your account cannot see this.',
+  'failed.validation': 'Something in the request was not right.',
+  'failed.not_found': 'This is no longer here.',
+  'failed.conflict': 'Something changed in the meantime. Try again.',
+  'failed.rate_limit': 'That was a lot at once. Wait a moment, then try again.',
+  'failed.network': 'We could not reach the server. Check your connection.',
+  'failed.timeout': 'The answer took too long.',
+  'failed.aborted': 'This was stopped.',
+  'failed.server': 'Something went wrong on our side. Your data is safe.',
+  'failed.render': 'This part of the page stopped working. The rest still does.',
+  'locked.title': 'Unlocks at {tier}',
+});

@@ -1,0 +1,101 @@
+import { CircleCheck } from 'lucide-react';
+import type { Link } from '@portico/sdk';
+import { useMessages } from '../internal/i18n/index.ts';
+import { AlignedMoney, CopyButton, Icon } from '../internal/ui/index.ts';
+import type { ButtonVariant } from '../internal/ui/index.ts';
+import { common } from '../locales/en/every-widget.ts';
+import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { earningsOf } from './earnings.ts';
+import { draftOf, targetOf } from './link-draft.ts';
+import { AddressPart } from './link-form.parts.ts';
+import * as Parts from './link-panel.parts.ts';
+import { LiveNumber } from './live-number.tsx';
+import { QrSlot } from './qr-slot.tsx';
+import { ShareMenu } from './share-menu.tsx';
+import { shortUrl, splitUrl, titleOf } from './short-url.ts';
+
+/** Props of {@link LinkPanel}. */
+export interface LinkPanelProps {
+  link: Link;
+  /** It was made a moment ago. */
+  isNew: boolean;
+  /** How loud copying is: `primary` where nothing else is. */
+  copyVariant: ButtonVariant;
+  /** Words that go along when it is shared; ours when left out. */
+  shareText?: string | undefined;
+  onQr: (link: Link) => void;
+}
+
+/** The link in hand: its address to read, copy, share and scan, and what it has brought. */
+export function LinkPanel({ link, isNew, copyVariant, shareText, onQr }: LinkPanelProps) {
+  const t = useMessages(referralLinkBuilder);
+  const tCommon = useMessages(common);
+  const [start, ending] = splitUrl(link);
+  return (
+    <Parts.PanelPart role="group" aria-label={t('panel.label', { name: titleOf(link) })}>
+      <Parts.PanelHeadPart>
+        <Parts.PanelNamePart data-tone={isNew ? 'success' : undefined}>
+          {isNew && <Icon icon={CircleCheck} />}
+          <bdi>{isNew ? t('panel.new') : (link.name ?? t('panel.unnamed'))}</bdi>
+        </Parts.PanelNamePart>
+        <Parts.PanelUrlPart>
+          <bdi dir="ltr">
+            {start}
+            <strong>{ending}</strong>
+          </bdi>
+        </Parts.PanelUrlPart>
+        <Parts.PanelTargetPart>
+          <span>{t('preview.target')}</span>
+          <AddressPart>{shortUrl(targetOf(link.destination, draftOf(link)))}</AddressPart>
+        </Parts.PanelTargetPart>
+      </Parts.PanelHeadPart>
+      <Parts.PanelActionsPart>
+        <span data-copy="">
+          <CopyButton
+            key={link.id}
+            variant={copyVariant}
+            value={link.url}
+            label={t('copy')}
+            copiedLabel={tCommon('copied')}
+            failedLabel={tCommon('copyFailed')}
+          />
+        </span>
+        <ShareMenu url={link.url} text={shareText} />
+      </Parts.PanelActionsPart>
+      <Parts.PanelFactsPart>
+        <QrSlot link={link} onOpen={() => onQr(link)} />
+        <Facts {...link.stats} />
+      </Parts.PanelFactsPart>
+    </Parts.PanelPart>
+  );
+}
+
+function Facts({ clicks, conversions, earnings }: Link['stats']) {
+  const t = useMessages(referralLinkBuilder);
+  return (
+    <Parts.FactsPart>
+      <div>
+        <dt>{t('column.clicks')}</dt>
+        <dd>
+          <LiveNumber value={clicks} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('column.conversions')}</dt>
+        <dd>
+          <LiveNumber value={conversions} />
+        </dd>
+      </div>
+      {earnings.length > 0 && (
+        <div>
+          <dt>{t('column.earned')}</dt>
+          <dd>
+            {earnings.map((amount) => (
+              <AlignedMoney key={amount.currency} value={amount} {...earningsOf([{ earnings }])} />
+            ))}
+          </dd>
+        </div>
+      )}
+    </Parts.FactsPart>
+  );
+}

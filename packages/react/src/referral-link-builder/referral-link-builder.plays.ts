@@ -1,0 +1,287 @@
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import jsQR from 'jsqr';
+import type { FakePortico } from '@portico/sdk/testing';
+import { click, fakeOf } from './referral-link-builder.fixtures.ts';
+
+/** What a play gets, as far as these need it. */
+export interface Play {
+  readonly canvas: ReturnType<typeof within>;
+  readonly canvasElement: HTMLElement;
+  readonly loaded: Record<string, unknown>;
+}
+
+const waitMs = { timeout: 5_000 };
+
+/** The form, as soon as it is there. */
+async function formOf({ canvas }: Play) {
+  return within(await canvas.findByRole('form', {}, waitMs));
+}
+
+/** The row of a link. */
+async function rowOf({ canvas }: Play, name: string): Promise<HTMLElement> {
+  const button = await canvas.findByRole('button', { name: `Show ${name}` }, waitMs);
+  return button.closest('tr')!;
+}
+
+async function chooseInMenu(play: Play, name: string, item: string): Promise<void> {
+  const row = within(await rowOf(play, name));
+  await userEvent.click(row.getByRole('button', { name: `More actions for ${name}` }));
+  await userEvent.click(await row.findByRole('menuitem', { name: item }, waitMs));
+}
+
+function callsOf(fake: FakePortico, name: string) {
+  return fake.calls.filter((call) => call.name === name).map((call) => call.input);
+}
+
+/** A link is made: it stands on top, in hand, and Copy has the focus. */
+export async function create(play: Play): Promise<void> {
+  const { canvas, loaded } = play;
+  const form = await formOf(play);
+  await userEvent.type(form.getByLabelText('Name (optional)'), 'Partner day');
+  await userEvent.type(form.getByLabelText('Link ending (optional)'), 'Partner Day');
+  await form.findByText('partner-day is free.', {}, waitMs);
+  await userEvent.click(form.getByRole('button', { name: 'Create link' }));
+  await canvas.findByText('Your new link is ready', {}, waitMs);
+  await waitFor(() => expect(canvas.getByRole('button', { name: 'Copy link' })).toHaveFocus());
+  const rows = canvas.getAllByRole('row');
+  await expect(rows[1]).toHaveTextContent('Partner day');
+  await expect(form.getByLabelText('Name (optional)')).toHaveValue('');
+  await expect(callsOf(fakeOf(loaded), 'links.create')).toHaveLength(1);
+}
+
+/** Impatience makes no second link. */
+export async function createTwice(play: Play): Promise<void> {
+  const { canvas, loaded } = play;
+  const form = await formOf(play);
+  fakeOf(loaded).latencyMs = 150;
+  await userEvent.dblClick(form.getByRole('button', { name: 'Create link' }));
+  await canvas.findByText('Your new link is ready', {}, waitMs);
+  await expect(callsOf(fakeOf(loaded), 'links.create')).toHaveLength(1);
+}
+
+/** The first link of all: from the empty widget to one with a list. */
+export async function createFirst(play: Play): Promise<void> {
+  const { canvas } = play;
+  await canvas.findByText('Your first link is one click away', {}, waitMs);
+  const form = await formOf(play);
+  await userEvent.click(form.getByRole('button', { name: 'Create link' }));
+  await canvas.findByText('Your new link is ready', {}, waitMs);
+  await canvas.findByText('1 link', {}, waitMs);
+  await waitFor(() => expect(canvas.getByRole('button', { name: 'Copy link' })).toHaveFocus());
+}
+
+/** An ending that somebody has. */
+export async function typeTaken(play: Play): Promise<void> {
+  const form = await formOf(play);
+  const field = form.getByLabelText('Link ending (optional)');
+  await userEvent.type(field, 'nordlicht');
+  await form.findByText(/is already taken/, {}, waitMs);
+  await expect(field).toHaveAccessibleDescription(/nordlicht is already taken/);
+}
+
+/** The suggestion is one press away. */
+export async function takeSuggestion(play: Play): Promise<void> {
+  const { canvas } = play;
+  await typeTaken(play);
+  const form = await formOf(play);
+  await userEvent.click(form.getByRole('button', { name: 'Use nordlicht-2' }));
+  await form.findByText('nordlicht-2 is free.', {}, waitMs);
+  await userEvent.click(form.getByRole('button', { name: 'Create link' }));
+  await canvas.findByText('Your new link is ready', {}, waitMs);
+  await rowOf(play, 'hera.example/r/nordlicht-2');
+}
+
+/** Everything that can be typed wrongly, said where it is. */
+export async function typeWrongly(play: Play): Promise<void> {
+  const form = await formOf(play);
+  const destination = form.getByLabelText('Destination');
+  await userEvent.clear(destination);
+  await userEvent.type(destination, 'javascript:alert(1)');
+  await userEvent.type(form.getByLabelText('Name (optional)'), '<b>Bold</b>');
+  await userEvent.type(form.getByLabelText('Link ending (optional)'), '-x-');
+  await userEvent.click(form.getByRole('button', { name: 'Create link' }));
+  await expect(destination).toHaveAccessibleDescription(/starts with https/);
+  await waitFor(() => expect(destination).toHaveFocus());
+  await expect(form.getByLabelText('Name (optional)')).toHaveAttribute('aria-invalid', 'true');
+}
+
+/** A host that only the server knows to be wrong. */
+export async function leadElsewhere(play: Play): Promise<void> {
+  const form = await formOf(play);
+  const destination = form.getByLabelText('Destination');
+  await userEvent.clear(destination);
+  await userEvent.type(destination, 'evil.example/offer');
+  await userEvent.click(form.getByRole('button', { name: 'Create link' }));
+  await form.findByText(/can only lead to pages on hera.example/, {}, waitMs);
+  await expect(destination).toHaveValue('https://evil.example/offer');
+  await waitFor(() => expect(destination).toHaveFocus());
+}
+
+/** The server does not answer as it should. */
+export async function createInVain(play: Play): Promise<void> {
+  const form = await formOf(play);
+  await userEvent.click(form.getByRole('button', { name: 'Create link' }));
+  const alert = await form.findByRole('alert', {}, waitMs);
+  await expect(alert).toHaveTextContent(/was not created.*Reference: req_/);
+}
+
+/** Campaign tags by preset, seen in the address that the link will lead to. */
+export async function tag(play: Play): Promise<void> {
+  const form = await formOf(play);
+  await userEvent.click(form.getByText('Campaign tags'));
+  await userEvent.click(form.getByRole('button', { name: 'Newsletter' }));
+  await userEvent.type(form.getByLabelText('Campaign'), 'spring launch');
+  const target = 'hera.example/start?utm_source=newsletter&utm_medium=email';
+  await form.findByText(`${target}&utm_campaign=spring%20launch`);
+}
+
+/** Copying says so. The clipboard is one of the test library's: a real one wants a real finger. */
+export async function copy({ canvas }: Play): Promise<void> {
+  const user = userEvent.setup();
+  await user.click(await canvas.findByRole('button', { name: 'Copy link' }, waitMs));
+  await canvas.findByText('Copied', { selector: '[role=status]' }, waitMs);
+  await expect(await navigator.clipboard.readText()).toBe('https://hera.example/r/nordlicht');
+}
+
+/** Real links, which tell nobody where they came from. */
+export async function share({ canvas }: Play): Promise<void> {
+  await userEvent.click(await canvas.findByRole('button', { name: 'Share' }, waitMs));
+  const linkedin = await canvas.findByRole('link', { name: 'LinkedIn' }, waitMs);
+  await expect(linkedin).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(linkedin).toHaveAttribute('href', expect.stringContaining('url=https%3A%2F%2Fhera'));
+  await waitFor(() => expect(canvas.getByRole('link', { name: 'Email' })).toHaveFocus());
+}
+
+/** The code on screen, drawn by the browser and read by another library than made it. */
+export async function scan(play: Play): Promise<void> {
+  const row = within(await rowOf(play, 'Autumn webinar'));
+  await userEvent.click(row.getByRole('button', { name: 'QR code of Autumn webinar' }));
+  const name = 'QR code that opens hera.example/r/autumn-webinar';
+  const picture = await play.canvas.findByRole('img', { name }, waitMs);
+  const text = await readCode(picture as unknown as SVGElement);
+  await expect(text).toBe('https://hera.example/r/autumn-webinar');
+}
+
+async function readCode(svg: SVGElement): Promise<string | undefined> {
+  const side = 512;
+  const copy = svg.cloneNode(true) as SVGElement;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('width', String(side));
+  copy.setAttribute('height', String(side));
+  const image = new Image(side, side);
+  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  await image.decode();
+  const pen = new OffscreenCanvas(side, side).getContext('2d')!;
+  pen.drawImage(image, 0, 0, side, side);
+  return jsQR(pen.getImageData(0, 0, side, side).data, side, side)?.data;
+}
+
+/** Archived at once, and back with one press. */
+export async function archiveAndUndo(play: Play): Promise<void> {
+  const { canvas, loaded } = play;
+  await chooseInMenu(play, 'Newsletter', 'Archive');
+  const undo = await canvas.findByRole('button', { name: 'Undo' }, waitMs);
+  await waitFor(() => expect(undo).toHaveFocus());
+  await expect(canvas.queryByRole('button', { name: 'Show Newsletter' })).toBeNull();
+  await userEvent.click(undo);
+  await rowOf(play, 'Newsletter');
+  const more = { name: 'More actions for Newsletter' };
+  await waitFor(() => expect(canvas.getByRole('button', more)).toHaveFocus(), waitMs);
+  const moves = () => callsOf(fakeOf(loaded), 'links.archive').map((input) => input['archived']);
+  await waitFor(() => expect(moves()).toEqual([true, false]), waitMs);
+}
+
+/** The row is gone and its place says why. */
+export async function archive(play: Play): Promise<void> {
+  await chooseInMenu(play, 'Newsletter', 'Archive');
+  await play.canvas.findByRole('button', { name: 'Undo' }, waitMs);
+}
+
+/** What could not be archived is back, with the reason. */
+export async function archiveInVain(play: Play): Promise<void> {
+  await chooseInMenu(play, 'Newsletter', 'Archive');
+  const alert = await play.canvas.findByRole('alert', {}, waitMs);
+  await expect(alert).toHaveTextContent(/Archiving did not work/);
+  await rowOf(play, 'Newsletter');
+}
+
+/** The other shelf, and a link taken back from it. */
+export async function restore(play: Play): Promise<void> {
+  const { canvas } = play;
+  await userEvent.click(await canvas.findByRole('radio', { name: 'Archived' }, waitMs));
+  const row = within(await rowOf(play, 'Newsletter'));
+  await userEvent.click(row.getByRole('button', { name: 'Restore Newsletter' }));
+  await canvas.findByText(/Newsletter is active again/, { selector: 'span' }, waitMs);
+  await userEvent.click(canvas.getByRole('radio', { name: 'Active' }));
+  await rowOf(play, 'Newsletter');
+}
+
+/** Shows the other shelf. */
+export async function lookAtArchive({ canvas }: Play): Promise<void> {
+  await userEvent.click(await canvas.findByRole('radio', { name: 'Archived' }, waitMs));
+}
+
+/** A new name without touching the mouse; Escape leaves everything as it was. */
+export async function rename(play: Play): Promise<void> {
+  const { canvas } = play;
+  const row = within(await rowOf(play, 'Newsletter'));
+  row.getByRole('button', { name: 'More actions for Newsletter' }).focus();
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(row.getByRole('menuitem', { name: 'Rename' })).toHaveFocus(), waitMs);
+  await userEvent.keyboard('{Enter}');
+  const field = await row.findByLabelText('New name for Newsletter', {}, waitMs);
+  await waitFor(() => expect(field).toHaveFocus());
+  await userEvent.keyboard('Club letter{Enter}');
+  await rowOf(play, 'Club letter');
+  const more = { name: 'More actions for Club letter' };
+  await waitFor(() => expect(canvas.getByRole('button', more)).toHaveFocus(), waitMs);
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(row.getByRole('menuitem', { name: 'Rename' })).toHaveFocus(), waitMs);
+  await userEvent.keyboard('{Enter}');
+  await row.findByLabelText('New name for Club letter', {}, waitMs);
+  await userEvent.keyboard('Something else{Escape}');
+  await rowOf(play, 'Club letter');
+}
+
+/** Leads a link elsewhere. */
+export async function edit(play: Play): Promise<void> {
+  await openEdit(play);
+  const dialog = within(await play.canvas.findByRole('dialog', { name: 'Change Newsletter' }));
+  const field = dialog.getByLabelText('Destination');
+  await userEvent.clear(field);
+  await userEvent.type(field, 'https://hera.example/pricing');
+  await userEvent.click(dialog.getByRole('button', { name: 'Save changes' }));
+  const saved = () => callsOf(fakeOf(play.loaded), 'links.update').at(-1);
+  await waitFor(() => expect(saved()).toMatchObject({ destination: 'https://hera.example/pricing' }));
+  await waitFor(() => expect(play.canvas.queryByRole('dialog')).toBeNull(), waitMs);
+}
+
+/** The form of a link that exists. */
+export async function openEdit(play: Play): Promise<void> {
+  await chooseInMenu(play, 'Newsletter', 'Change destination');
+  await play.canvas.findByRole('button', { name: 'Save changes' }, waitMs);
+}
+
+/** The next page comes on demand. */
+export async function loadMore({ canvas }: Play): Promise<void> {
+  await canvas.findByText('50 links loaded', {}, waitMs);
+  await userEvent.click(canvas.getByRole('button', { name: 'Load more' }));
+  await canvas.findByText('100 links loaded', {}, waitMs);
+}
+
+/** Visitors come while somebody looks: the number moves by itself. */
+export async function follow(play: Play): Promise<void> {
+  const fake = fakeOf(play.loaded);
+  const row = await rowOf(play, 'Autumn webinar');
+  await waitFor(() => expect(fake.followers).toBeGreaterThan(0), waitMs);
+  click(fake, 2, 521);
+  await within(row).findByText('521', {}, waitMs);
+}
+
+/** The connection is gone: the last data stays, with its age. */
+export async function goOffline(play: Play): Promise<void> {
+  await rowOf(play, 'Newsletter');
+  fakeOf(play.loaded).offline = true;
+  window.dispatchEvent(new Event('offline'));
+  await play.canvas.findByText(/You are offline/, {}, waitMs);
+}
