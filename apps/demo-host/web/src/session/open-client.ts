@@ -1,0 +1,18 @@
+import { createPortico, type Portico, type SessionAnswer } from '@portico/sdk';
+import { askHost, HostError, type Visitor } from './host-client.ts';
+
+/** The client of one signed-in partner. Its session comes from the host's own backend. */
+export function openClient(visitor: Visitor): Portico {
+  return createPortico({
+    baseUrl: location.origin,
+    session: async ({ signal }) => {
+      try {
+        return await askHost<SessionAnswer>(visitor, 'session', { signal });
+      } catch (error) {
+        // Somebody whom this host does not know: asking again would not help.
+        if (error instanceof HostError && error.status === 404) return { error: 'forbidden' };
+        throw error;
+      }
+    },
+  });
+}
