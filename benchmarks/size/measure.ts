@@ -1,0 +1,126 @@
+// Bundles a program as a host would and weighs what a browser fetches.
+
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build, type BuildResult, type Metafile } from 'esbuild';
+import type { Entry } from './entries.ts';
+
+/** A file that is fetched when it is needed, not with the page. */
+export interface LaterFile {
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What a bundle consists of. Sizes are minified and compressed. */
+export interface Weight {
+  /** Everything that the page fetches before its first widget can show. */
+  readonly firstBytes: number;
+  readonly later: readonly LaterFile[];
+  /** Source files by when they are fetched. */
+  readonly modules: { readonly first: readonly string[]; readonly later: readonly string[] };
+}
+
+/** The weight of an entry; for one on top of another program only the difference. */
+export async function weigh(entry: Entry): Promise<Weight> {
+  const whole = await weighBundle(entry.code, entry.external);
+  if (entry.onTopOf === undefined) return whole;
+  const base = await weighBundle(entry.onTopOf, entry.external);
+  const known = new Set(base.later.map(({ name }) => name));
+  return {
+    ...whole,
+    firstBytes: whole.firstBytes - base.firstBytes,
+    later: whole.later.filter(({ name }) => !known.has(name)),
+  };
+}
+
+type Bundle = BuildResult<{ write: false; metafile: true }>;
+
+async function weighBundle(code: string, external: readonly string[]): Promise<Weight> {
+  const bundle = await bundleFor(code, external);
+  const first = firstLoad(bundle.metafile);
+  const others = Object.keys(bundle.metafile.outputs).filter((path) => !first.has(path));
+  // One file: most bundlers do not split what is always fetched together.
+  const together = Buffer.concat([...first].map((path) => contentsOf(bundle, path)));
+  return {
+    firstBytes: compressed(together),
+    later: others
+      .map((path) => ({
+        name: laterName(bundle.metafile, path),
+        bytes: compressed(contentsOf(bundle, path)),
+      }))
+      .toSorted((a, b) => b.bytes - a.bytes),
+    modules: {
+      first: [...first].flatMap((path) => modulesOf(bundle.metafile, path)),
+      later: others.flatMap((path) => modulesOf(bundle.metafile, path)),
+    },
+  };
+}
+
+function bundleFor(code: string, external: readonly string[]): Promise<Bundle> {
+  return build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
+    // ky belongs to the SDK; pnpm shows it to nobody else.
+    nodePaths: [fileURLToPath(new URL('../../packages/sdk/node_modules', import.meta.url))],
+    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
+    bundle: true,
+    minify: true,
+    splitting: true,
+    treeShaking: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    external: [...external],
+    outdir: 'size',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+}
+
+/** The entry's file and all that it imports without waiting. */
+function firstLoad({ outputs }: Metafile): Set<string> {
+  const start = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === '<stdin>');
+  const found = new Set<string>();
+  const open = start === undefined ? [] : [start];
+  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+    if (found.has(path)) continue;
+    found.add(path);
+    const imports = outputs[path]?.imports ?? [];
+    open.push(
+      ...imports.flatMap((one) =>
+        one.kind === 'import-statement' && one.external !== true ? [one.path] : [],
+      ),
+    );
+  }
+  return found;
+}
+
+function contentsOf(bundle: Bundle, path: string): Uint8Array {
+  const file = bundle.outputFiles.find((one) => one.path.endsWith(`/${path}`));
+  if (file === undefined) throw new Error(`The bundler gave no ${path}.`);
+  return file.contents;
+}
+
+function compressed(contents: Uint8Array): number {
+  return gzipSync(contents, { level: 9 }).length;
+}
+
+/** Files whose code is in the output, named from the repository or their package. */
+function modulesOf({ outputs }: Metafile, path: string): string[] {
+  const inputs = Object.entries(outputs[path]?.inputs ?? {});
+  return inputs.flatMap(([file, { bytesInOutput }]) =>
+    bytesInOutput > 0 ? [file.replace(/^.*node_modules\//, '')] : [],
+  );
+}
+
+/** After the file that asked for it, or after the biggest one in it. */
+function laterName({ outputs }: Metafile, path: string): string {
+  const { entryPoint, inputs = {} } = outputs[path] ?? {};
+  const bySize = Object.entries(inputs).toSorted((a, b) => b[1].bytesInOutput - a[1].bytesInOutput);
+  return basename(entryPoint ?? `shared with ${basename(bySize[0]?.[0] ?? path)}`)
+    .replace(/\.(mjs|cjs|tsx?|js)$/, '')
+    .replace(/-[A-Z0-9]{8}$/, '');
+}
