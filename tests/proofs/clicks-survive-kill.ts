@@ -160,7 +160,8 @@ export async function clickThroughOutage(stage: Stage): Promise<Verdict> {
   const answered = await stage.click(link.code, 10);
   await stage.stopDatabase();
   answered.push(...(await stage.click(link.code, concurrent)));
-  if (answered.length !== concurrent + 10) throw new Error(`Only ${answered.length} were answered.`);
+  if (answered.length !== concurrent + 10)
+    throw new Error(`Only ${answered.length} were answered.`);
   first.kill('SIGKILL');
   const second = await stage.startServer();
   await stage.startDatabase();
@@ -187,6 +188,33 @@ export async function waitOutAnOutage(stage: Stage): Promise<Verdict> {
   return { sent: answered.length, ...verdict };
 }
 
+/** Clicks without a pause while the database goes away and comes back, time and again. */
+export async function clickThroughOutages(stage: Stage, outages: number): Promise<Verdict> {
+  const link = await stage.newLink();
+  const server = await stage.startServer();
+  const answered = await stage.click(link.code, 10);
+  let sent = 10;
+  let over = false;
+  const clicking = (async () => {
+    while (!over) {
+      answered.push(...(await stage.click(link.code, 100)));
+      sent += 100;
+    }
+  })();
+  for (let outage = 0; outage < outages; outage += 1) {
+    await sleep(500);
+    await stage.stopDatabase();
+    await sleep(outage * 300);
+    await stage.startDatabase();
+  }
+  over = true;
+  await clicking;
+  const verdict = await stage.judge(link.id, answered);
+  if (server.exitCode !== null) throw new Error('The server did not survive.');
+  server.kill('SIGKILL');
+  return { sent, ...verdict };
+}
+
 /** Every answered click is there once, and the link's count is the number of its rows. */
 export function holds({ answered, found, stored, counted }: Verdict): boolean {
   return answered > 0 && found === answered && counted === stored;
@@ -211,7 +239,11 @@ if (import.meta.main) {
       verdicts.push([title, await killInTheMiddle(stage, share)]);
     }
     verdicts.push(['database stopped, then started', await waitOutAnOutage(stage)]);
-    verdicts.push(['database stopped, kill -9, then both started', await clickThroughOutage(stage)]);
+    verdicts.push(['database stopped five times', await clickThroughOutages(stage, 5)]);
+    verdicts.push([
+      'database stopped, kill -9, then both started',
+      await clickThroughOutage(stage),
+    ]);
   } finally {
     await stage.close();
   }

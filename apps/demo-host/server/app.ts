@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { contract, toOpenApi } from '@portico/sdk/contract';
 import { commissionRoutes } from './commissions/index.ts';
@@ -49,7 +50,15 @@ export function createApp(resources: Resources, { clicks, stream }: Parts): Hono
   mountStripe(app, resources);
   const openApi = toOpenApi(contract, { serverUrl: `${config.baseUrl}/api/v1` });
   app.get('/api/v1/openapi.json', (context) => context.json(openApi));
-  app.get('/docs', (context) => context.html(referencePage(openApi)));
+  app.get('/docs', (context) => {
+    const nonce = randomBytes(16).toString('base64');
+    const own = `'nonce-${nonce}'`;
+    context.header(
+      'content-security-policy',
+      `default-src 'none'; style-src ${own}; script-src ${own}; img-src 'self' data:; base-uri 'none'`,
+    );
+    return context.html(referencePage(openApi, { nonce }));
+  });
   app.all('/api/*', () => problemResponse(new Fault('not_found'), newId('request')));
   return app;
 }

@@ -77,7 +77,7 @@ describe('the code of a visit', () => {
 
 describe('who visits', () => {
   const chrome =
-    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36';
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0';
   it.each([
     ['a browser', { userAgent: chrome, purpose: '' }, 'person'],
     ['nobody knows', { userAgent: '', purpose: '' }, 'person'],

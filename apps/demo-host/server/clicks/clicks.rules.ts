@@ -1,7 +1,7 @@
 import { isbot } from 'isbot';
 import type { Utm } from '@portico/sdk/contract';
 
-/** A destination prepared for millions of visitors: only the click's id is missing in the middle. */
+/** A destination prepared for every visitor: only the click's id is missing in the middle. */
 export interface Target {
   /** Without any mark of ours. */
   plain: string;

@@ -232,7 +232,8 @@ describe('a click on its way', () => {
   it('is found for attribution before the database has it, and after', async () => {
     const link = await newLink();
     const id = clickIdOf(await click(link.code));
-    const find = (as: TestProgram) => as.work((work) => findClick({ ...work, spooled: clicks }, id));
+    const find = (as: TestProgram) =>
+      as.work((work) => findClick({ ...work, spooled: clicks }, id));
     const expected = { id, linkId: link.id, partnerId: owner.partnerId, kind: 'person' };
     expect(await find(program)).toMatchObject(expected);
     await clicks.flush();
@@ -240,7 +241,9 @@ describe('a click on its way', () => {
     const other = await openTestProgram(db, 'other');
     expect(await find(other)).toBeUndefined();
     const unknown = newId('click');
-    expect(await program.work((work) => findClick({ ...work, spooled: clicks }, unknown))).toBeUndefined();
+    expect(
+      await program.work((work) => findClick({ ...work, spooled: clicks }, unknown)),
+    ).toBeUndefined();
   });
 
   it('can come from a landing page instead of a redirect', async () => {

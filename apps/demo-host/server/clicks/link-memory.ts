@@ -67,7 +67,11 @@ export class LinkMemory {
     // Begins again by itself when the connection is lost, and calls the last function every time.
     const { listener } = means.db;
     listener
-      .listen('portico_links', (code) => this.forget(code), () => this.forget('*'))
+      .listen(
+        'portico_links',
+        (code) => this.forget(code),
+        () => this.forget('*'),
+      )
       .catch(() => means.log.warn('changes of links are not heard yet'));
   }
 
@@ -96,7 +100,7 @@ export class LinkMemory {
     }
   }
 
-  /** Forgets that a link, or with `*` every link, is up to date. The entry itself stays, in need. */
+  /** A link, or with `*` every link, may be out of date. The entry itself stays, in need. */
   forget(code: string): void {
     // A look-up under way may have read the old state: nobody else joins it, and it is not kept.
     if (code === '*') {

@@ -22,7 +22,7 @@ function page(title: string, text: string): string {
 
 export const unknownLinkPage = page(
   'This link leads nowhere',
-  'It may have been mistyped, or it has not been made yet. Ask whoever sent it to you for a new one.',
+  'It may have been mistyped, or not made yet. Ask whoever sent it to you for a new one.',
 );
 
 export const unavailablePage = page(

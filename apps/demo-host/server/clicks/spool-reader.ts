@@ -57,7 +57,7 @@ export class SpoolReader {
   }
 }
 
-/** Complete lines from an offset on. What follows the last line break is torn, or still being written. */
+/** Complete lines from an offset on; what follows the last line break is torn or unfinished. */
 async function readLines(
   segment: Segment,
   start: number,

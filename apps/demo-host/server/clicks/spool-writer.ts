@@ -74,7 +74,7 @@ export class SpoolWriter {
   }
 
   #write(bytes: Buffer): void {
-    for (let from = 0; from < bytes.length; ) {
+    for (let from = 0; from < bytes.length;) {
       const written = writeSync(this.#fd, bytes, from);
       from += written;
       this.#bytes += written;

@@ -68,7 +68,7 @@ export class Spool {
     });
   }
 
-  /** Brings everything appended before this call into the database; fails when it is out of reach. */
+  /** Brings everything appended so far into the database; fails when that is out of reach. */
   async flush(): Promise<void> {
     await this.#pass?.catch(() => {});
     await this.#startPass();
@@ -101,20 +101,25 @@ export class Spool {
   #wake(delayMs: number): void {
     this.#behindSince ??= performance.now();
     if (this.#timer || this.#pass || this.#closed) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      void this.#startPass().catch(() => {});
-    }, Math.max(delayMs, this.#retryMs)).unref();
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        void this.#startPass().catch(() => {});
+      },
+      Math.max(delayMs, this.#retryMs),
+    ).unref();
   }
 
   #startPass(): Promise<void> {
-    this.#pass ??= this.#drainAll().then(
-      () => this.#recovered(),
-      (error: unknown) => this.#failed(error),
-    ).finally(() => {
-      this.#pass = undefined;
-      if (this.#behindSince !== null) this.#wake(drainDelayMs);
-    });
+    this.#pass ??= this.#drainAll()
+      .then(
+        () => this.#recovered(),
+        (error: unknown) => this.#failed(error),
+      )
+      .finally(() => {
+        this.#pass = undefined;
+        if (this.#behindSince !== null) this.#wake(drainDelayMs);
+      });
     return this.#pass;
   }
 

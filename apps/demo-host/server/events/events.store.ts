@@ -15,7 +15,8 @@ export interface EventRow extends Record<string, unknown> {
 }
 
 const columns = sql`program_id as "programId", partner_id as "partnerId", xid::text, seq::text, id,
-  type, data, to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt"`;
+  type, data,
+  to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt"`;
 
 interface Horizon {
   /** The oldest transaction that may still write. Everything before it has its final shape. */

@@ -96,7 +96,10 @@ function parse(text: string): Frame[] {
   const blocks = text.split('\n\n').slice(0, -1);
   return blocks.flatMap((block) => {
     const field = (name: string) =>
-      block.split('\n').find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2);
+      block
+        .split('\n')
+        .find((line) => line.startsWith(`${name}: `))
+        ?.slice(name.length + 2);
     const data = field('data');
     return data ? [{ id: field('id')!, event: field('event')!, data: JSON.parse(data) }] : [];
   });
@@ -146,7 +149,11 @@ describe('following', () => {
   });
 
   it('hears nothing of other partners and programs', async () => {
-    const [mine, theirs, foreign] = [await newPartner(), await newPartner(), await newPartner(other)];
+    const [mine, theirs, foreign] = [
+      await newPartner(),
+      await newPartner(),
+      await newPartner(other),
+    ];
     const client = await follow(mine.token);
     await tell(theirs.id, 'not yours');
     await tell(foreign.id, 'nor yours');
@@ -249,17 +256,23 @@ describe('resuming', () => {
     await vi.waitFor(() => expect(back.frames().map(({ event }) => event)).toEqual(['reset']));
   });
 
-  it.each(['', 'x', '1', '-1-1', '1-2-3', '1-', '99999999999999999999-1', "1-1'; drop table events"])(
-    'begins now when the place is no place (%j)',
-    async (place) => {
-      const partner = await newPartner();
-      await tell(partner.id, 'before');
-      const client = await follow(partner.token, place);
-      await tell(partner.id, 'after');
-      await client.next(1);
-      expect(client.marks()).toEqual(['after']);
-    },
-  );
+  it.each([
+    '',
+    'x',
+    '1',
+    '-1-1',
+    '1-2-3',
+    '1-',
+    '99999999999999999999-1',
+    "1-1'; drop table events",
+  ])('begins now when the place is no place (%j)', async (place) => {
+    const partner = await newPartner();
+    await tell(partner.id, 'before');
+    const client = await follow(partner.token, place);
+    await tell(partner.id, 'after');
+    await client.next(1);
+    expect(client.marks()).toEqual(['after']);
+  });
 
   it('asks to fetch again when the place lies in the future, and follows on', async () => {
     const partner = await newPartner();
@@ -325,6 +338,7 @@ function openDeafSocket(token: string): Promise<Socket> {
   socket.on('error', () => {});
   leaving.push(() => socket.destroy());
   socket.pause();
-  const head = `GET /api/v1/partners/events HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\n\r\n`;
+  const request = 'GET /api/v1/partners/events HTTP/1.1';
+  const head = [request, 'host: x', `authorization: Bearer ${token}`, '', ''].join('\r\n');
   return new Promise((resolve) => socket.write(head, () => resolve(socket)));
 }

@@ -31,7 +31,11 @@ export class OutboxReader {
   constructor(means: Means) {
     this.#means = means;
     means.db.listener
-      .listen('portico_events', () => this.wake(), () => this.wake())
+      .listen(
+        'portico_events',
+        () => this.wake(),
+        () => this.wake(),
+      )
       .catch(() => means.log.warn('events are not heard at once yet'));
   }
 

@@ -1,12 +1,6 @@
 export { linkRoutes } from './links.routes.ts';
 export { isAllowedDestination } from './links.rules.ts';
-export {
-  createLink,
-  findLinkByCode,
-  getLink,
-  toLink,
-  type LinkOwner,
-} from './links.service.ts';
+export { createLink, findLinkByCode, getLink, toLink, type LinkOwner } from './links.service.ts';
 export {
   addConversion as countConversion,
   readLinkOfAnyProgram,

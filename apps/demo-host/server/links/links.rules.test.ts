@@ -67,7 +67,15 @@ describe('where a link may lead', () => {
   });
 
   it('ignores a host entry that is no host', () => {
-    const odd = ['', '*', 'https://allowed.com', 'allowed.com/path', 'a@allowed.com', 'x?y', '[::1'];
+    const odd = [
+      '',
+      '*',
+      'https://allowed.com',
+      'allowed.com/path',
+      'a@allowed.com',
+      'x?y',
+      '[::1',
+    ];
     expect(isAllowedDestination('https://allowed.com', odd)).toBe(false);
   });
 

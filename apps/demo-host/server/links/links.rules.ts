@@ -17,7 +17,10 @@ export function checkDestination(destination: string, allowedHosts: readonly str
 }
 
 /** True for an address on one of the hosts or below it. */
-export function isAllowedDestination(destination: string, allowedHosts: readonly string[]): boolean {
+export function isAllowedDestination(
+  destination: string,
+  allowedHosts: readonly string[],
+): boolean {
   const url = URL.parse(destination);
   return url !== null && isAllowed(url, allowedHosts);
 }
@@ -61,7 +64,10 @@ export function newCode(pick: (below: number) => number = randomInt): string {
 const maxCodeLength = 40;
 
 /** Codes close to a taken one, the nicest first; the last one is as good as certainly free. */
-export function alternativesTo(code: string, pick: (below: number) => number = randomInt): string[] {
+export function alternativesTo(
+  code: string,
+  pick: (below: number) => number = randomInt,
+): string[] {
   const numbered = /^(.*[^-\d])-?(\d{1,3})$/.exec(code);
   const stem = numbered?.[1] ?? code;
   const first = numbered ? Number(numbered[2]) + 1 : 2;

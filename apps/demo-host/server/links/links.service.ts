@@ -143,7 +143,8 @@ async function saveAndAnnounce(
 /** Only an active partner changes links, and only its own. */
 async function getOwnLink(work: Work, { partnerId }: LinkOwner, id: string): Promise<LinkRow> {
   const row = await getLink(work, id);
-  if (row.partnerId !== partnerId) throw new Fault('not_found', { detail: 'There is no such link.' });
+  if (row.partnerId !== partnerId)
+    throw new Fault('not_found', { detail: 'There is no such link.' });
   checkActive((await getPartner(work, partnerId)).status);
   return row;
 }

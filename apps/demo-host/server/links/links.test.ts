@@ -18,7 +18,8 @@ const create = (input: Parameters<typeof createLink>[2]) =>
   program.work((work) => createLink(work, { partnerId, baseUrl }, input), partnerId);
 
 const eventsOf = (type: string) =>
-  db.listener`select data from events where partner_id = ${partnerId} and type = ${type} order by seq`;
+  db.listener`select data from events
+    where partner_id = ${partnerId} and type = ${type} order by seq`;
 
 beforeAll(async () => {
   db = openDatabase(database.url);
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => db.close());
 
 describe('making a link', () => {
-  it('leads to the default destination and gets a short code when the partner says nothing', async () => {
+  it('leads to the default destination under a short code when nothing is said', async () => {
     const link = await create({});
     expect(contract.links.create.output.parse(link)).toEqual(link);
     expect(link.code).toMatch(/^[a-z0-9]{7}$/);
@@ -108,7 +109,8 @@ describe('a link afterwards', () => {
     const { id } = await create({});
     const owner = { partnerId, baseUrl };
     const before = (await eventsOf('link.updated')).length;
-    const set = (archived: boolean) => program.work((work) => archiveLink(work, owner, { id, archived }));
+    const set = (archived: boolean) =>
+      program.work((work) => archiveLink(work, owner, { id, archived }));
     expect((await set(true)).status).toBe('archived');
     expect((await set(true)).status).toBe('archived');
     expect((await set(false)).status).toBe('active');

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { guardTransactions } from './lost-connection.ts';
 
 /** A transaction that sees one program (and, for a session, one partner) and nothing else. */
 export type Tx = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
@@ -58,9 +59,9 @@ export function openDatabase(
     connection: { ...common.connection, role: requestRole },
   });
   const owner = postgres(url, { ...common, max: 4 });
-  const requests = drizzle(app);
+  const requests = drizzle(guardTransactions(app));
   return {
-    system: drizzle(owner),
+    system: drizzle(guardTransactions(owner)),
     listener: owner,
     transact: ({ programId, partnerId = '' }, run) =>
       requests.transaction(async (tx) => {

@@ -39,7 +39,7 @@ export function invalid(pointer: string, message: string, where: FieldError['in'
 export function problemResponse(fault: Fault, requestId: string, extra?: HeadersInit): Response {
   const { title, status } = errorCodes[fault.code];
   const body: Problem = {
-    type: `https://portico.dev/errors/${fault.code}`,
+    type: `/docs#error-${fault.code}`,
     title,
     status,
     code: fault.code,

@@ -6,7 +6,7 @@ export const styles = `
 --code-bg:light-dark(#1b2033,#141823);--code-fg:#e3e8f4;--code-line:#2c3350;
 --mono:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;--get:light-dark(#0b6b4f,#5fd3a8);
 --post:light-dark(#3730a3,#a5b4fc);--put:light-dark(#8a4b00,#f0b460);
---del:light-dark(#b42318,#ff9b90)}*{box-sizing:border-box}html{scroll-behavior:smooth;
+--del:light-dark(#b42318,#ff9b90)}*{box-sizing:border-box}html{
 scroll-padding-top:72px}body{margin:0;background:var(--bg);color:var(--fg);
 font:14px/1.6 ui-sans-serif,system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;
 -webkit-font-smoothing:antialiased}a{color:var(--accent);text-decoration:none}
@@ -52,7 +52,7 @@ color:var(--fg)}.chip.plain{color:var(--dim)}.chip.plain code{border:0;backgroun
 font-size:12px}.fields{list-style:none;margin:0;padding:0}.fields>li{padding:12px 0;
 border-bottom:1px solid var(--line)}.fields>li:last-child{border-bottom:0}
 .field{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 8px}
-.name{font-weight:600;font-size:13px}.type{color:var(--dim);font-size:12.5px}
+.name{font-weight:600;font-size:13px}.type{color:var(--dim);font-size:12.5px}.type a{text-decoration:underline}
 .optional{font-size:12px;color:var(--dim)}.optional::before{content:"· "}
 .fields p{margin:4px 0 0}.limits{font-size:12.5px}.values{display:flex;flex-wrap:wrap;gap:4px}
 .fold{margin-top:8px}.fold>summary{cursor:pointer;font-size:12.5px;color:var(--dim);
@@ -95,7 +95,7 @@ grid-template-columns:minmax(0,1fr);gap:24px}.sticky{position:static}
 main{padding:0 32px 64px}}@media (max-width:760px){.layout{grid-template-columns:minmax(0,1fr)}
 nav{display:none}.menu{display:block}body:has(#menu:checked) nav{display:block;position:static;
 height:auto;border:0;border-bottom:1px solid var(--line)}main{padding:0 16px 48px}
-h1{font-size:26px}}@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}
+h1{font-size:26px}}@media (prefers-reduced-motion:reduce){
 .copy{transition:none}}@media print{nav,.bar,.copy{display:none}
 .layout{display:block}}
 `;

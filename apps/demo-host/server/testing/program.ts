@@ -1,4 +1,4 @@
-// One small program for tests, proofs and benchmarks: opened through the doors that the product uses.
+// One small program for tests, proofs and benchmarks, opened through the product's own doors.
 
 import type { Clock } from '../platform/clock.ts';
 import { systemClock } from '../platform/clock.ts';

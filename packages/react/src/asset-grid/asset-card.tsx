@@ -6,6 +6,7 @@ import { useMessages } from '../internal/i18n/index.ts';
 import { Icon, IconButton } from '../internal/ui/index.ts';
 import { assetGrid } from '../locales/en/asset-grid.ts';
 import * as Parts from './asset-card.parts.ts';
+import { UnlockPart, UnlockStepPart } from './asset-note.parts.ts';
 import { DownloadFailure } from './download-failure.tsx';
 import type { Download, Unlock } from './use-downloads.ts';
 import { useAssetWords } from './use-asset-words.ts';
@@ -82,19 +83,19 @@ type LockProps = Pick<AssetCardProps, 'onShowTier'> & { title: string; tier: Unl
 function Lock({ title, tier, onShowTier }: LockProps) {
   const t = useMessages(assetGrid);
   return (
-    <Parts.UnlockPart>
+    <UnlockPart>
       {onShowTier ? (
-        <Parts.UnlockStepPart
+        <UnlockStepPart
           type="button"
           aria-label={t('locked.showFor', { title, tier: tier.name })}
           onClick={() => onShowTier(tier)}
         >
           {t('locked.at', { tier: tier.name })}
           <Icon icon={ChevronRight} />
-        </Parts.UnlockStepPart>
+        </UnlockStepPart>
       ) : (
         t('locked.at', { tier: tier.name })
       )}
-    </Parts.UnlockPart>
+    </UnlockPart>
   );
 }

@@ -26,7 +26,7 @@ export type FoundAssets =
 /** Props of {@link AssetGridView}: everything that is on screen, and what can be done. */
 export interface AssetGridViewProps {
   found: FoundAssets;
-  /** The categories to choose from; with fewer than two, besides all, there is nothing to choose. */
+  /** The categories to choose from; with one, besides all, there is nothing to choose. */
   shelves: readonly Shelf[];
   choice: AssetChoice;
   onChoice: (choice: AssetChoice) => void;

@@ -1,7 +1,7 @@
 import { part } from '../internal/style/index.ts';
 import { outOfSight } from '../internal/ui/index.ts';
 
-/** Scrolls sideways from edge to edge of the card; what is cut off fades, so one sees it goes on. */
+/** Scrolls sideways from edge to edge of the card; what is cut off fades, as there is more. */
 export const BarPart = part('div', 'portico-asset-bar')`
   min-inline-size: 0;
   padding: 0 var(--_portico-space-5) var(--_portico-space-4);

@@ -4,7 +4,7 @@ import { Button } from '../internal/ui/index.ts';
 import { useErrorText } from '../internal/widget/index.ts';
 import { assetGrid } from '../locales/en/asset-grid.ts';
 import { common } from '../locales/en/every-widget.ts';
-import { FailurePart, FailureReferencePart, FailureTextPart } from './asset-card.parts.ts';
+import { FailurePart, FailureReferencePart, FailureTextPart } from './asset-note.parts.ts';
 
 /** Props of {@link DownloadFailure}. */
 export interface DownloadFailureProps {

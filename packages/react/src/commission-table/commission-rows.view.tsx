@@ -26,6 +26,10 @@ export interface CommissionRowsViewProps {
   onOpen: (id: string) => void;
   /** The rows belong to the filters before. */
   isPrevious: boolean;
+  /** What the rows answer: the same value for as long as it is the same list. */
+  question: unknown;
+  /** Told when the first row comes into sight or leaves it. */
+  onAtTop: (isAtTop: boolean) => void;
 }
 
 const columns = ['customer', 'type', 'status', 'date', 'amount'] as const;
@@ -49,7 +53,8 @@ export function CommissionRowsView(props: CommissionRowsViewProps) {
     },
     [setCurrent, onOpen],
   );
-  useSteadyScroll(scroller, rows, rowHeight);
+  const { question, onAtTop } = props;
+  useSteadyScroll({ scroller, rows, rowHeight, question, onAtTop });
   const { decimals, mixed } = useMemo(() => columnOf(rows), [rows]);
   const year = useYear();
 

@@ -206,6 +206,8 @@ export function loadedModel(count: number): CommissionTableModel {
     onNearEnd: nothing,
     more: { isLoading: false, error: undefined, retry: nothing },
     isPrevious: false,
+    question: 'all',
+    onAtTop: nothing,
     exporting: { isPending: false, error: undefined, start: nothing },
   };
 }

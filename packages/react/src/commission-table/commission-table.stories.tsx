@@ -6,6 +6,7 @@ import * as data from './commission-table.fixtures.ts';
 const meta = {
   title: 'Widgets/Commission table',
   component: CommissionTable,
+  tags: ['!autodocs'],
   args: { onCreateLink: () => {} },
   // What is looked at and checked is the widget with its data, not its skeleton.
   play: async ({ canvasElement }) => data.settled(canvasElement),

@@ -26,8 +26,8 @@ export type RowsState =
 /** Everything that is on screen, and what can be done. */
 export interface CommissionTableModel {
   rows: RowsState;
-  /** Totals of what passes the filters; undefined while they are on their way. */
-  summary: CommissionSummary | undefined;
+  /** Totals of what passes the filters; undefined while they are on their way, null without. */
+  summary: CommissionSummary | undefined | null;
   choice: CommissionChoice;
   onChoice: (choice: CommissionChoice) => void;
   currencies: readonly CommissionChoice['currency'][];
@@ -43,6 +43,10 @@ export interface CommissionTableModel {
   more: { isLoading: boolean; error: PorticoError | undefined; retry: () => void };
   /** The rows belong to the filters before; newer ones are on their way. */
   isPrevious: boolean;
+  /** What the rows answer: the same value for as long as it is the same list. */
+  question: unknown;
+  /** Told when the first row comes into sight or leaves it. */
+  onAtTop: (isAtTop: boolean) => void;
   exporting: { isPending: boolean; error: string | undefined; start: () => void };
 }
 
@@ -91,7 +95,7 @@ export function CommissionTableContent({ table, note }: CommissionTableContentPr
           </Button>
         </HeadActionsPart>
       </CardHead>
-      <CommissionTotalsView summary={summary} />
+      {summary !== null && <CommissionTotalsView summary={summary} />}
       <CommissionFiltersView choice={choice} onChange={onChoice} currencies={table.currencies} />
       {unseen > 0 && (
         <NewRowsPart>
@@ -138,6 +142,8 @@ function Rows(props: CommissionTableModel) {
             openId={props.openId}
             onOpen={props.onOpen}
             isPrevious={props.isPrevious}
+            question={props.question}
+            onAtTop={props.onAtTop}
           />
           <CommissionFootView loaded={rows.rows.length} total={summary?.count} more={props.more} />
         </>

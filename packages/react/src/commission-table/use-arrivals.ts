@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Commission } from '@portico/sdk';
 import { usePorticoEvents } from '../hooks/index.ts';
+import { useLatest } from '../internal/data/index.ts';
 
 /** What arrived while the table is open. */
 export interface Arrivals {
@@ -29,11 +30,8 @@ export function useArrivals(options: ArrivalOptions): Arrivals {
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const [unseen, setUnseen] = useState(0);
   const waiting = useRef<Commission[]>([]);
-  const latest = useRef(options);
+  const latest = useLatest(options);
   const timers = useRef(new Set<ReturnType<typeof setTimeout>>());
-  useEffect(() => {
-    latest.current = options;
-  });
   useEffect(() => {
     const { current } = timers;
     return () => current.forEach(clearTimeout);

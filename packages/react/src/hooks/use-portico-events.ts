@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { EventOf, EventType } from '@portico/sdk';
-import { usePorticoContext } from '../internal/data/index.ts';
+import { useLatest, usePorticoContext } from '../internal/data/index.ts';
 
 /**
  * Hears live events while the calling component is on screen.
@@ -13,13 +13,10 @@ export function usePorticoEvents<T extends EventType>(
   listener: (event: EventOf<T>) => void,
 ): void {
   const { client } = usePorticoContext();
-  const latest = useRef(listener);
-  useEffect(() => {
-    latest.current = listener;
-  });
+  const latest = useLatest(listener);
   const list = types.join(' ');
   useEffect(() => {
     const wanted = list.split(' ') as T[];
     return client?.live.subscribe<T>((event) => latest.current(event), { types: wanted });
-  }, [client, list]);
+  }, [client, list, latest]);
 }

@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PorticoError } from '@portico/sdk';
 import {
   createQueryClient,
   ForgetPartner,
   PorticoContext,
   reportFailures,
+  useLatest,
 } from '../internal/data/index.ts';
 import { ClockContext, createClock, LocaleContext } from '../internal/i18n/index.ts';
 import { ClassNamesContext, ThemeContext } from '../internal/style/index.ts';
@@ -72,10 +73,6 @@ function useQueryCache(given: PorticoProviderProps['queryClient']) {
 
 /** One function for all renders that calls the newest callback. */
 function useLatestCallback(callback: ((error: PorticoError) => void) | undefined) {
-  const latest = useRef(callback);
-  useEffect(() => {
-    latest.current = callback;
-  });
-  const [stable] = useState(() => (error: PorticoError) => latest.current?.(error));
-  return stable;
+  const latest = useLatest(callback);
+  return useCallback((error: PorticoError) => latest.current?.(error), [latest]);
 }

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPortico } from '@portico/sdk';
 import type { Portico, SessionSource } from '@portico/sdk';
-import { toPorticoError } from '../internal/data/index.ts';
+import { toPorticoError, useLatest } from '../internal/data/index.ts';
 import type { ConnectionProps } from './provider-props.ts';
 
 /**
@@ -12,10 +12,7 @@ export function useClient(props: ConnectionProps): Portico | undefined {
   const { client, baseUrl, session, demo = false } = props;
   const [made, setMade] = useState<Portico>();
   const [failure, setFailure] = useState<Error>();
-  const latest = useRef(session);
-  useEffect(() => {
-    latest.current = session;
-  });
+  const latest = useLatest(session);
   const fixedToken = typeof session === 'string' ? session : undefined;
 
   useEffect(() => {
@@ -32,7 +29,7 @@ export function useClient(props: ConnectionProps): Portico | undefined {
       setFailure(toPorticoError(error));
       return undefined;
     }
-  }, [baseUrl, fixedToken]);
+  }, [baseUrl, fixedToken, latest]);
 
   useEffect(() => {
     if (!demo) return;

@@ -53,9 +53,7 @@ export function BuilderContent(props: BuilderContentProps) {
 function NoLink({ canMake, isFirst }: { canMake: boolean; isFirst: boolean }) {
   const t = useMessages(referralLinkBuilder);
   if (!isFirst) {
-    return (
-      <EmptyState icon={Link2} title={t('noActive.title')} description={t('noActive.text')} />
-    );
+    return <EmptyState icon={Link2} title={t('noActive.title')} description={t('noActive.text')} />;
   }
   return (
     <EmptyState

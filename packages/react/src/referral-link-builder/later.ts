@@ -1,7 +1,9 @@
 import { later } from '../internal/widget/index.ts';
 
 // Rare: most partners may see their links.
-export const builderLocked = later(async () => (await import('./builder-locked.tsx')).BuilderLocked);
+export const builderLocked = later(
+  async () => (await import('./builder-locked.tsx')).BuilderLocked,
+);
 
 // Below the fold, and needs its data first.
 export const linkList = later(async () => (await import('./link-list.tsx')).LinkList);

@@ -1,4 +1,5 @@
 import { Archive, ArchiveRestore, Ellipsis, Globe, Pencil, QrCode } from 'lucide-react';
+import { useId } from 'react';
 import type { Link } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
 import { CopyButton, IconButton, Menu } from '../internal/ui/index.ts';
@@ -36,6 +37,8 @@ export function LinkActions({ link, index, canWrite, commands }: LinkActionsProp
   const tCommon = useMessages(common);
   const name = titleOf(link);
   const isArchived = link.status === 'archived';
+  // Found again by its end, when focus has to come back to the row.
+  const id = `${useId()}${link.id}`;
   return (
     <RowActionsPart>
       <CopyButton
@@ -53,11 +56,11 @@ export function LinkActions({ link, index, canWrite, commands }: LinkActionsProp
           size="sm"
           icon={ArchiveRestore}
           label={t('row.restore', { name })}
-          data-menu=""
+          id={id}
           onClick={() => commands.move(link, index)}
         />
       )}
-      {canWrite && !isArchived && <More {...{ link, index, commands }} />}
+      {canWrite && !isArchived && <More {...{ id, link, index, commands }} />}
     </RowActionsPart>
   );
 }
@@ -81,21 +84,26 @@ function Qr({ link, commands, isAlways }: QrProps) {
   return isAlways ? button : <WidePart>{button}</WidePart>;
 }
 
-function More({ link, index, commands }: Omit<LinkActionsProps, 'canWrite'>) {
+interface MoreProps extends Omit<LinkActionsProps, 'canWrite'> {
+  id: string;
+}
+
+function More({ id, link, index, commands }: MoreProps) {
+  const { startRename, edit, showQr, move } = commands;
   const t = useMessages(referralLinkBuilder);
   const label = t('row.more', { name: titleOf(link) });
   const items: readonly MenuItem[] = [
-    { id: 'rename', label: t('rename'), icon: Pencil, onSelect: () => commands.startRename(link) },
-    { id: 'edit', label: t('edit'), icon: Globe, onSelect: () => commands.edit(link) },
-    { id: 'qr', label: t('qr'), icon: QrCode, onSelect: () => commands.showQr(link) },
-    { id: 'archive', label: t('archive'), icon: Archive, onSelect: () => commands.move(link, index) },
+    { id: 'rename', label: t('rename'), icon: Pencil, onSelect: () => startRename(link) },
+    { id: 'edit', label: t('edit'), icon: Globe, onSelect: () => edit(link) },
+    { id: 'qr', label: t('qr'), icon: QrCode, onSelect: () => showQr(link) },
+    { id: 'archive', label: t('archive'), icon: Archive, onSelect: () => move(link, index) },
   ];
   return (
     <Menu
       label={label}
       items={items}
       trigger={(props) => (
-        <IconButton {...props} size="sm" icon={Ellipsis} label={label} hint={false} data-menu="" />
+        <IconButton {...props} id={id} size="sm" icon={Ellipsis} label={label} hint={false} />
       )}
     />
   );

@@ -96,15 +96,12 @@ export const PreviewPart = part('dl', 'portico-link-preview')`
   line-height: 1.45;
   & > div { display: contents; }
   & dt { color: var(--_portico-muted); }
-  & dd { min-inline-size: 0; margin: 0; overflow-wrap: anywhere; }
-`;
-
-/** An address: runs left to right in every language. */
-export const AddressPart = part('bdi', 'portico-link-address')`
-  direction: ltr;
-  unicode-bidi: isolate;
-  color: var(--_portico-muted);
-  & > strong { color: var(--_portico-foreground); font-weight: 600; }
+  & dd {
+    min-inline-size: 0;
+    margin: 0;
+    color: var(--_portico-muted);
+    overflow-wrap: anywhere;
+  }
 `;
 
 /** What did not work, with the id to quote. */

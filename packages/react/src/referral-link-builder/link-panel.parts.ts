@@ -42,7 +42,6 @@ export const PanelUrlPart = part('p', 'portico-link-url')`
   letter-spacing: -0.01em;
   overflow-wrap: anywhere;
   user-select: all;
-  & strong { color: var(--_portico-foreground); font-weight: 600; }
 `;
 
 /** Where it leads, in small print: it is there to be checked, not to be shared. */
@@ -54,7 +53,7 @@ export const PanelTargetPart = part('p', 'portico-link-panel-target')`
   color: var(--_portico-muted);
   font-size: var(--_portico-font-xs);
   & > span { flex: none; }
-  & > bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+  & > code { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 `;
 
 export const PanelActionsPart = part('div', 'portico-link-panel-actions')`

@@ -5,9 +5,9 @@ import { AlignedMoney, CopyButton, Icon } from '../internal/ui/index.ts';
 import type { ButtonVariant } from '../internal/ui/index.ts';
 import { common } from '../locales/en/every-widget.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { AddressPart } from './address.parts.ts';
 import { earningsOf } from './earnings.ts';
 import { draftOf, targetOf } from './link-draft.ts';
-import { AddressPart } from './link-form.parts.ts';
 import * as Parts from './link-panel.parts.ts';
 import { LiveNumber } from './live-number.tsx';
 import { QrSlot } from './qr-slot.tsx';
@@ -39,10 +39,10 @@ export function LinkPanel({ link, isNew, copyVariant, shareText, onQr }: LinkPan
           <bdi>{isNew ? t('panel.new') : (link.name ?? t('panel.unnamed'))}</bdi>
         </Parts.PanelNamePart>
         <Parts.PanelUrlPart>
-          <bdi dir="ltr">
+          <AddressPart>
             {start}
             <strong>{ending}</strong>
-          </bdi>
+          </AddressPart>
         </Parts.PanelUrlPart>
         <Parts.PanelTargetPart>
           <span>{t('preview.target')}</span>

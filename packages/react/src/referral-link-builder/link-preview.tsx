@@ -1,8 +1,9 @@
 import { useMessages } from '../internal/i18n/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { AddressPart } from './address.parts.ts';
 import { targetOf } from './link-draft.ts';
 import type { LinkDraft } from './link-draft.ts';
-import { AddressPart, PreviewPart } from './link-form.parts.ts';
+import { PreviewPart } from './link-form.parts.ts';
 import { shortUrl } from './short-url.ts';
 
 /** Props of {@link LinkPreview}. */

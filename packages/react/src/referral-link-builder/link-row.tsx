@@ -3,6 +3,7 @@ import type { Link } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
 import { AlignedMoney, DateTime } from '../internal/ui/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { AddressPart } from './address.parts.ts';
 import { LinkActions } from './link-actions.tsx';
 import type { LinkCommands } from './link-actions.tsx';
 import * as Parts from './link-list.parts.ts';
@@ -31,13 +32,12 @@ export interface LinkRowProps {
 /** One link as a row, or as a card of two lines in a narrow slot. */
 export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
   const { link, index, decimals, mixed, isInHand, canWrite, commands } = props;
-  const { id, stats, createdAt } = link;
+  const { stats, createdAt } = link;
   const t = useMessages(referralLinkBuilder);
   return (
     <Parts.RowPart
       role="row"
       aria-rowindex={index + 2}
-      data-link={id}
       data-in-hand={isInHand ? '' : undefined}
       data-new={props.isNew ? '' : undefined}
       data-pending={props.isPending ? '' : undefined}
@@ -93,13 +93,17 @@ function Identity({ link, isInHand, isRenaming, commands }: LinkRowProps) {
         aria-label={t('row.show', { name })}
         onClick={() => commands.choose(link)}
       >
-        <bdi>{name}</bdi>
+        {link.name === null ? <AddressPart>{name}</AddressPart> : <bdi>{name}</bdi>}
       </Parts.NamePart>
       <Parts.RowAddressPart>
-        <bdi dir="ltr">
-          {link.name !== null && <Parts.WidePart>{shortUrl(link.url)}</Parts.WidePart>}
-          <Parts.NarrowPart>{link.code}</Parts.NarrowPart>
-        </bdi>
+        {link.name !== null && (
+          <Parts.WidePart>
+            <AddressPart>{shortUrl(link.url)}</AddressPart>
+          </Parts.WidePart>
+        )}
+        <Parts.NarrowPart>
+          <AddressPart>{link.code}</AddressPart>
+        </Parts.NarrowPart>
       </Parts.RowAddressPart>
     </>
   );

@@ -33,13 +33,7 @@ export function MovedRow({ moved, columns, onUndo }: MovedRowProps) {
       <CellPart role="cell" colSpan={columns} aria-colspan={columns} data-column="moved">
         <MovedPart>
           <span>{t(to === 'archived' ? 'archived' : 'restored', { name: titleOf(link) })}</span>
-          <Button
-            size="sm"
-            icon={Undo2}
-            data-undo=""
-            pending={isUndoing}
-            onClick={onUndo}
-          >
+          <Button size="sm" icon={Undo2} data-undo="" pending={isUndoing} onClick={onUndo}>
             {t('undo')}
           </Button>
         </MovedPart>

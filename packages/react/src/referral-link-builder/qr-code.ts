@@ -18,7 +18,12 @@ const dark = '#000';
 /** The QR code of a text, with error correction M: 15 % may be dirty or covered. */
 export function qrCodeOf(text: string): QrCode {
   const { size, data } = encode(text, { ecc: 'M', border: quietZone });
-  return { size, path: runsOf(data).map(({ x, y, length }) => box(x, y, length)).join('') };
+  return {
+    size,
+    path: runsOf(data)
+      .map(({ x, y, length }) => box(x, y, length))
+      .join(''),
+  };
 }
 
 interface Run {
@@ -71,7 +76,8 @@ export async function pngFile({ size, path }: QrCode, name: string): Promise<Fil
   const margin = Math.floor((pngSide - scale * size) / 2);
   pen.setTransform(scale, 0, 0, scale, margin, margin);
   pen.fillStyle = dark;
-  pen.fill(new Path2D(path));
+  pen.clip(new Path2D(path));
+  pen.fillRect(0, 0, size, size);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (blob === null) throw new Error('Portico: the picture could not be encoded.');
   return new File([blob], `${name}.png`, { type: 'image/png' });

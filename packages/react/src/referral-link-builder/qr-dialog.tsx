@@ -6,6 +6,7 @@ import { useMessages } from '../internal/i18n/index.ts';
 import { Button, Dialog } from '../internal/ui/index.ts';
 import { common } from '../locales/en/every-widget.ts';
 import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
+import { AddressPart } from './address.parts.ts';
 import { pngFile, qrCodeOf, svgFile } from './qr-code.ts';
 import type { QrCode } from './qr-code.ts';
 import { QrPicture } from './qr-picture.tsx';
@@ -44,7 +45,9 @@ function QrSheet({ link }: { link: Link }) {
       <Parts.QrPaperPart>
         <QrPicture code={code} label={t('qr.picture', { url: address })} />
       </Parts.QrPaperPart>
-      <Parts.QrAddressPart>{address}</Parts.QrAddressPart>
+      <Parts.QrAddressPart>
+        <AddressPart>{address}</AddressPart>
+      </Parts.QrAddressPart>
       <Downloads code={code} name={`qr-${link.code}`} />
       <Parts.QrHintPart>{t('qr.hint')}</Parts.QrHintPart>
     </Parts.QrSheetPart>

@@ -43,7 +43,6 @@ export const QrPaperPart = part('div', 'portico-qr-paper')`
 `;
 
 export const QrAddressPart = part('p', 'portico-qr-address')`
-  direction: ltr;
   margin: 0;
   font-weight: 500;
   overflow-wrap: anywhere;

@@ -1,4 +1,4 @@
-import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test';
 import jsQR from 'jsqr';
 import type { FakePortico } from '@portico/sdk/testing';
 import { click, fakeOf } from './referral-link-builder.fixtures.ts';
@@ -122,7 +122,7 @@ export async function createInVain(play: Play): Promise<void> {
   const form = await formOf(play);
   await userEvent.click(form.getByRole('button', { name: 'Create link' }));
   const alert = await form.findByRole('alert', {}, waitMs);
-  await expect(alert).toHaveTextContent(/was not created.*Reference: req_/);
+  await expect(alert).toHaveTextContent(/was not created.*Reference: rq_/);
 }
 
 /** Campaign tags by preset, seen in the address that the link will lead to. */
@@ -152,28 +152,64 @@ export async function share({ canvas }: Play): Promise<void> {
   await waitFor(() => expect(canvas.getByRole('link', { name: 'Email' })).toHaveFocus());
 }
 
-/** The code on screen, drawn by the browser and read by another library than made it. */
-export async function scan(play: Play): Promise<void> {
+async function openQr(play: Play): Promise<HTMLElement> {
   const row = within(await rowOf(play, 'Autumn webinar'));
   await userEvent.click(row.getByRole('button', { name: 'QR code of Autumn webinar' }));
   const name = 'QR code that opens hera.example/r/autumn-webinar';
-  const picture = await play.canvas.findByRole('img', { name }, waitMs);
+  return play.canvas.findByRole('img', { name }, waitMs);
+}
+
+/** The code on screen, drawn by the browser and read by another library than made it. */
+export async function scan(play: Play): Promise<void> {
+  const picture = await openQr(play);
   const text = await readCode(picture as unknown as SVGElement);
   await expect(text).toBe('https://hera.example/r/autumn-webinar');
 }
 
+/** What is on screen, as the browser draws it, read by jsQR. */
 async function readCode(svg: SVGElement): Promise<string | undefined> {
-  const side = 512;
   const copy = svg.cloneNode(true) as SVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  copy.setAttribute('width', String(side));
-  copy.setAttribute('height', String(side));
+  const file = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
+  return (await readPicture(file)).text;
+}
+
+const side = 1024;
+
+async function readPicture(file: Blob): Promise<{ text: string | undefined; shades: number }> {
   const image = new Image(side, side);
-  image.src = `data:image/svg+xml,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
+  image.src = URL.createObjectURL(file);
   await image.decode();
   const pen = new OffscreenCanvas(side, side).getContext('2d')!;
   pen.drawImage(image, 0, 0, side, side);
-  return jsQR(pen.getImageData(0, 0, side, side).data, side, side)?.data;
+  const { data } = pen.getImageData(0, 0, side, side);
+  const shades = new Set(data.filter((_, index) => index % 4 < 3)).size;
+  return { text: jsQR(data, side, side)?.data, shades };
+}
+
+/** Both files carry the link, and the picture is crisp: black and white, nothing between. */
+export async function download(play: Play): Promise<void> {
+  const files: File[] = [];
+  const made = spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as File);
+    return 'blob:nothing';
+  });
+  const click = spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  try {
+    await openQr(play);
+    await userEvent.click(play.canvas.getByRole('button', { name: 'Download PNG' }));
+    await userEvent.click(play.canvas.getByRole('button', { name: 'Download SVG' }));
+    await waitFor(() => expect(files).toHaveLength(2), waitMs);
+  } finally {
+    made.mockRestore();
+    click.mockRestore();
+  }
+  for (const file of files) {
+    await expect(file.name).toMatch(/^qr-autumn-webinar\.(png|svg)$/);
+    const picture = await readPicture(file);
+    await expect(picture.text).toBe('https://hera.example/r/autumn-webinar');
+    if (file.type === 'image/png') await expect(picture.shades).toBe(2);
+  }
 }
 
 /** Archived at once, and back with one press. */
@@ -252,7 +288,9 @@ export async function edit(play: Play): Promise<void> {
   await userEvent.type(field, 'https://hera.example/pricing');
   await userEvent.click(dialog.getByRole('button', { name: 'Save changes' }));
   const saved = () => callsOf(fakeOf(play.loaded), 'links.update').at(-1);
-  await waitFor(() => expect(saved()).toMatchObject({ destination: 'https://hera.example/pricing' }));
+  await waitFor(() =>
+    expect(saved()).toMatchObject({ destination: 'https://hera.example/pricing' }),
+  );
   await waitFor(() => expect(play.canvas.queryByRole('dialog')).toBeNull(), waitMs);
 }
 

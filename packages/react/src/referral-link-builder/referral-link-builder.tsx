@@ -58,7 +58,7 @@ function Body({ shareText, onLinkCreated }: BodyProps) {
   const builder = useReferralLinkBuilder({ shareText, onCreated: onLinkCreated });
   const { content, list, qr, edit, region } = builder;
   // Needed as soon as there is data: on its way together with it.
-  useEffect(linkList.preload, []);
+  useEffect(() => linkList.preload(), []);
   usePreload(shareList, utmPanel, qrDialog, editDialog);
   return (
     <WidgetFrame

@@ -15,7 +15,9 @@ export interface Refusal {
 /** Reads what an error says about the fields of the form. */
 export function refusalOf(error: PorticoError): Refusal {
   const { suggestion, allowedHosts } = error.meta;
-  const pointed = error.fieldErrors.flatMap(({ pointer }) => {
+  // An error of another copy of the SDK may come without the list.
+  const { fieldErrors = [] } = error;
+  const pointed = fieldErrors.flatMap(({ pointer }) => {
     const field = fieldAt(pointer);
     return field === undefined ? [] : [[field, problemOf(field)] as const];
   });

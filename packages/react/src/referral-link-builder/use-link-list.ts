@@ -4,13 +4,14 @@ import type { ListResource } from '../hooks/index.ts';
 import type { LinkCommands } from './link-actions.tsx';
 import type { LinkListViewProps, LinksState, Shelf } from './link-list.view.tsx';
 import type { MovedLink } from './moved-row.tsx';
+import type { Shelves } from './use-link-in-hand.ts';
 import { useLinkMoves } from './use-link-moves.ts';
 import { useLinkRename } from './use-link-rename.ts';
 import type { Failure } from './use-words.ts';
 
 /** What the list is told by the widget around it. */
 export interface LinkListOptions {
-  readonly shelves: Readonly<Record<Shelf, ListResource<Link>>>;
+  readonly shelves: Shelves;
   readonly canWrite: boolean;
   /** The link in hand. */
   readonly inHandId: string | undefined;

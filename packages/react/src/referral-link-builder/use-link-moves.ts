@@ -56,5 +56,5 @@ export function useLinkMoves({ announce, focusOn, onFailure }: LinkMovesOptions)
 
 /** The button of a link's row that focus goes back to. */
 export function menuOf(link: Link): string {
-  return `[data-link="${link.id}"] [data-menu]`;
+  return `button[id$="${link.id}"]`;
 }

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { Link } from '@portico/sdk';
 import { useLinks, useProgram } from '../hooks/index.ts';
-import type { ListResource } from '../hooks/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { useAnnouncer } from '../internal/ui/index.ts';
 import { stateOf } from '../internal/widget/index.ts';
 import type { WidgetState } from '../internal/widget/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
-import type { Shelf } from './link-list.view.tsx';
 import { shortUrl, splitUrl } from './short-url.ts';
 import { useFocusRequest } from './use-focus-request.ts';
 import { useLinkAccess } from './use-link-access.ts';
 import { useLinkForm } from './use-link-form.ts';
+import { useLinkInHand } from './use-link-in-hand.ts';
+import type { Shelves } from './use-link-in-hand.ts';
 import type { LinkListOptions } from './use-link-list.ts';
 
 /** What the host decides about the builder. */
@@ -24,71 +24,61 @@ export interface BuilderOptions {
 export function useReferralLinkBuilder({ shareText, onCreated }: BuilderOptions) {
   const t = useMessages(referralLinkBuilder);
   const program = useProgram();
-  const active = useLinks({ status: 'active' });
-  const archived = useLinks({ status: 'archived' });
+  const shelves = {
+    active: useLinks({ status: 'active' }),
+    archived: useLinks({ status: 'archived' }),
+  };
   const { canWrite } = useLinkAccess();
   const { announce, region } = useAnnouncer();
   const { area, focusOn } = useFocusRequest();
-  const [made, setMade] = useState<Link>();
-  const [chosen, setChosen] = useState<Link>();
   const qr = useOpened();
   const edit = useOpened();
-
-  const known = [...(active.data ?? []), ...(archived.data ?? [])];
-  const newest = (link: Link) => known.find(({ id }) => id === link.id) ?? link;
-  const inHand = chosen ? newest(chosen) : (active.data?.[0] ?? made);
+  const { inHand, made, sample, newest, choose, welcome } = useLinkInHand(shelves);
+  const take = (link: Link) => {
+    choose(link);
+    focusOn(copyButton);
+  };
   const form = useLinkForm({
     program: program.data,
-    urlStart: known[0] && splitUrl(known[0])[0],
+    urlStart: sample && splitUrl(sample)[0],
     focusOn,
     onCreated: (link) => {
-      setMade(link);
-      setChosen(link);
+      welcome(link);
       announce(t('created', { url: shortUrl(link.url) }));
-      focusOn('[data-copy] button');
+      focusOn(copyButton);
       onCreated?.(link);
     },
   });
-  const list: LinkListOptions = {
-    shelves: { active, archived },
-    canWrite,
-    inHandId: inHand?.id,
-    newId: made?.id,
-    announce,
-    focusOn,
-    onChoose: (link) => {
-      setChosen(link);
-      focusOn('[data-copy] button');
-    },
+  const panel = inHand && {
+    link: inHand,
+    isNew: inHand.id === made?.id,
+    shareText,
     onQr: qr.open,
-    onEdit: edit.open,
   };
+  const feedback = { announce, focusOn };
+  const marks = { inHandId: inHand?.id, newId: made?.id };
+  const opens = { onChoose: take, onQr: qr.open, onEdit: edit.open };
+  const list: LinkListOptions = { shelves, canWrite, ...feedback, ...marks, ...opens };
+  const close = edit.close;
   return {
-    state: stateOfBuilder({ active, archived }, program.status === 'loading', made !== undefined),
-    content: {
-      area,
-      form: canWrite ? form : undefined,
-      panel: inHand && {
-        link: inHand,
-        isNew: inHand.id === made?.id,
-        shareText,
-        onQr: qr.open,
-      },
-    },
+    state: stateOfBuilder(shelves, program.status === 'loading', made !== undefined),
+    content: { area, form: canWrite ? form : undefined, panel },
     list,
     qr: qr.wasOpened && { link: qr.link && newest(qr.link), onClose: qr.close },
     edit: edit.wasOpened && {
       link: edit.link && newest(edit.link),
       hosts: program.data?.allowedHosts ?? [],
-      onClose: edit.close,
+      onClose: close,
       onSaved: () => {
-        edit.close();
+        close();
         announce(t('edited'));
       },
     },
     region,
   };
 }
+
+const copyButton = '[data-copy] button';
 
 /** Which link a dialog is about. It stays in the page once opened, to give the focus back. */
 function useOpened() {
@@ -100,8 +90,6 @@ function useOpened() {
     close: () => setLink(null),
   };
 }
-
-type Shelves = Readonly<Record<Shelf, ListResource<Link>>>;
 
 /** Empty means that there has never been a link: who has archived all of them has a list. */
 function stateOfBuilder(

@@ -11,7 +11,7 @@ export interface Failure {
   readonly requestId: string | undefined;
 }
 
-type FailureKey = 'create.failed' | 'edit.failed' | 'rename.failed' | 'archive.failed' | 'restore.failed';
+type FailureKey = `${'create' | 'edit' | 'rename' | 'archive' | 'restore'}.failed`;
 
 /** What did not work and why, as one sentence after the other. */
 export function useFailureText(): (key: FailureKey, error: PorticoError) => Failure {

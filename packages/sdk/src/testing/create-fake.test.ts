@@ -168,7 +168,7 @@ describe('the fake', () => {
     const after = (await portico.assets.list()).data.find((one) => one.id === free.id);
     expect(after!.downloads).toBe(free.downloads + 1);
     expect(await portico.assets.download({ id: locked.id }).safe()).toMatchObject({
-      error: { code: 'tier_locked', meta: { tier: { key: 'gold' } } },
+      error: { code: 'tier_locked', meta: { unlock: { key: 'gold' } } },
     });
     const other = fake.state.assets.find((one) => !one.hasPreview)!;
     expect((await portico.assets.preview({ id: free.id })).type).toBe('image/svg+xml');

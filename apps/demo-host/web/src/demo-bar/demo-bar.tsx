@@ -23,7 +23,7 @@ export function DemoBar({ settings, people, onChange }: DemoBarProps) {
   const t = useTexts();
   const { brand, partner } = settings;
   return (
-    <header className="demo-bar" aria-label={t.bar.label}>
+    <section className="demo-bar" aria-label={t.bar.label}>
       <p className="demo-bar-name">
         <PorticoMark />
         <strong>Portico</strong>
@@ -55,7 +55,7 @@ export function DemoBar({ settings, people, onChange }: DemoBarProps) {
         <BookOpen size={16} strokeWidth={1.75} aria-hidden="true" />
         <span>{t.bar.docs}</span>
       </a>
-    </header>
+    </section>
   );
 }
 

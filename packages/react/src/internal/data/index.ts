@@ -11,6 +11,7 @@ export { reportFailures } from './report.ts';
 export { toPorticoError, type Resource } from './resource.ts';
 export { saveFile } from './save-file.ts';
 export { useAction, type Action } from './use-action.ts';
+export { useIsomorphicLayoutEffect, useLatest } from './use-latest.ts';
 export { useLiveCache } from './use-live-cache.ts';
 export { useAsking, useListResource, useResource, type ListResource } from './use-resource.ts';
 export { useOffline } from './use-offline.ts';

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { PorticoError, Result } from '@portico/sdk';
 import { usePorticoContext } from './portico-context.ts';
 import { toPorticoError } from './resource.ts';
+import { useLatest } from './use-latest.ts';
 
 interface Outcome<I, O> {
   readonly status: 'idle' | 'pending' | 'done' | 'failed';
@@ -36,35 +37,35 @@ const idle = { status: 'idle', error: undefined, data: undefined, input: undefin
 export function useAction<I, O, C = undefined>(plan: ActionPlan<I, O, C>): Action<I, O> {
   const { onError } = usePorticoContext();
   const [outcome, setOutcome] = useState<Outcome<I, O>>(idle);
-  const latest = useRef({ plan, onError });
+  const latest = useLatest({ plan, onError });
   // Of several runs side by side the last one is shown.
   const runs = useRef(0);
-  useEffect(() => {
-    latest.current = { plan, onError };
-  });
 
-  const run = useCallback(async (input: I): Promise<Result<O>> => {
-    const { perform, before, undo, after } = latest.current.plan;
-    runs.current += 1;
-    const number = runs.current;
-    const show = (next: Outcome<I, O>) => {
-      if (number === runs.current) setOutcome(next);
-    };
-    show({ ...idle, status: 'pending', input });
-    const kept = before?.(input);
-    try {
-      const data = await perform(input);
-      after?.(data, input);
-      show({ ...idle, status: 'done', data, input });
-      return { ok: true, data };
-    } catch (thrown) {
-      if (before !== undefined) undo?.(input, kept as C);
-      const error = toPorticoError(thrown);
-      show({ ...idle, status: 'failed', error, input });
-      latest.current.onError?.(error);
-      return { ok: false, error };
-    }
-  }, []);
+  const run = useCallback(
+    async (input: I): Promise<Result<O>> => {
+      const { perform, before, undo, after } = latest.current.plan;
+      runs.current += 1;
+      const number = runs.current;
+      const show = (next: Outcome<I, O>) => {
+        if (number === runs.current) setOutcome(next);
+      };
+      show({ ...idle, status: 'pending', input });
+      const kept = before?.(input);
+      try {
+        const data = await perform(input);
+        after?.(data, input);
+        show({ ...idle, status: 'done', data, input });
+        return { ok: true, data };
+      } catch (thrown) {
+        if (before !== undefined) undo?.(input, kept as C);
+        const error = toPorticoError(thrown);
+        show({ ...idle, status: 'failed', error, input });
+        latest.current.onError?.(error);
+        return { ok: false, error };
+      }
+    },
+    [latest],
+  );
   const reset = useCallback(() => {
     runs.current += 1;
     setOutcome(idle);

@@ -134,13 +134,14 @@ export function describeWidget(stories: StoriesModule, options: DescribeWidgetOp
       container.remove();
     });
 
-    test('it works in a shadow root', async () => {
+    test('it works in a shadow root and brings its styles along', async () => {
       const host = document.body.appendChild(document.createElement('div'));
       const shadow = host.attachShadow({ mode: 'open' });
       const root = createRoot(shadow);
       const { element } = open(ready);
       await act(async () => root.render(element()));
       expect((await settle(shadow, ready)).dataset['porticoState']).toBe('ready');
+      expect(shadow.querySelector('style[data-styled]')).not.toBeNull();
       await act(async () => root.unmount());
       host.remove();
     });

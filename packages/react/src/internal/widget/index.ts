@@ -3,7 +3,6 @@ export { FailedNotice, useErrorText, type FailedNoticeProps } from './failed-not
 export { StaleNote } from './stale-note.tsx';
 export { later, usePreload, type Later } from './later.tsx';
 export { stateOf, type StaleReason, type WidgetState } from './state.ts';
-export { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
 export { useRowWindow, type RowWindow } from './use-row-window.ts';
 export { useWidget, type HostProps } from './widget-context.ts';
 export { Widget, type WidgetProps } from './widget.tsx';

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import { useIsomorphicLayoutEffect } from './use-isomorphic-layout-effect.ts';
+import { useIsomorphicLayoutEffect } from '../data/index.ts';
 
 /** The rows to render out of many, all of one height. */
 export interface RowWindow {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ComponentPropsWithoutRef, ForwardedRef } from 'react';
+import type { ComponentPropsWithoutRef, RefCallback } from 'react';
 import type { Theme } from '@portico/theme';
 
 /** What every widget takes beside its own props; it all goes to the root element. */
@@ -14,7 +14,7 @@ export interface HostProps extends Omit<ComponentPropsWithoutRef<'section'>, 'ch
 export interface WidgetContextValue {
   readonly name: string;
   readonly host: HostProps;
-  readonly ref: ForwardedRef<HTMLElement>;
+  readonly ref: RefCallback<HTMLElement>;
 }
 
 export const WidgetContext = createContext<WidgetContextValue | null>(null);

@@ -1,5 +1,5 @@
-import { forwardRef, useContext, useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { forwardRef, useCallback, useContext, useMemo, useState } from 'react';
+import type { ForwardedRef, ReactNode } from 'react';
 import { StyleSheetManager } from 'styled-components';
 import { AppearanceContext } from './appearance-context.ts';
 import { WidgetBoundary } from './widget-boundary.tsx';
@@ -18,22 +18,47 @@ export interface WidgetProps extends HostProps {
  * The outside of every widget: keeps its failures to itself and carries the host's attributes
  * to the root, whichever state is on screen.
  */
-export const Widget = forwardRef<HTMLElement, WidgetProps>(function Widget(props, ref) {
+export const Widget = forwardRef<HTMLElement, WidgetProps>(function Widget(props, given) {
   const { name, children, ...host } = props;
+  const { ref, shadow } = useShadowRoot(given);
   const context = useMemo(() => ({ name, host, ref }), [name, host, ref]);
   return (
-    <Nonce>
+    <Styles shadow={shadow}>
       <WidgetContext.Provider value={context}>
         <WidgetBoundary>{children}</WidgetBoundary>
       </WidgetContext.Provider>
-    </Nonce>
+    </Styles>
   );
 });
 
+/** The shadow root that the widget turns out to be in; styles of the page end at its edge. */
+function useShadowRoot(given: ForwardedRef<HTMLElement>) {
+  const [shadow, setShadow] = useState<ShadowRoot>();
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      if (typeof given === 'function') given(element);
+      else if (given !== null) given.current = element;
+      const root = element?.getRootNode();
+      // Told before the browser paints, so nothing is ever seen without its styles.
+      if (root !== undefined && isShadowRoot(root)) setShadow(root);
+    },
+    [given],
+  );
+  return { ref, shadow };
+}
+
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+}
+
 // On a server the style registry of the host collects the styles; a manager of ours would hide
-// them from it, so the nonce is given in browsers only.
-function Nonce({ children }: { children: ReactNode }) {
+// them from it, so nonce and target are given in browsers only.
+function Styles({ shadow, children }: { shadow: ShadowRoot | undefined; children: ReactNode }) {
   const { nonce } = useContext(AppearanceContext);
-  if (nonce === undefined || typeof document === 'undefined') return children;
-  return <StyleSheetManager nonce={nonce}>{children}</StyleSheetManager>;
+  if (typeof document === 'undefined') return children;
+  return (
+    <StyleSheetManager {...(nonce !== undefined && { nonce })} {...(shadow && { target: shadow })}>
+      {children}
+    </StyleSheetManager>
+  );
 }

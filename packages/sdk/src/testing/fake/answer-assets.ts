@@ -25,7 +25,7 @@ export function answerAssets({ state }: Desk): Answers['assets'] {
     async download({ id }) {
       const asset = find(id);
       if (asset.lockedUntil) {
-        throw new Fault('tier_locked', { meta: { tier: asset.lockedUntil } });
+        throw new Fault('tier_locked', { meta: { unlock: asset.lockedUntil } });
       }
       const downloads = asset.downloads + 1;
       state.assets = state.assets.map((one) => (one.id === id ? { ...one, downloads } : one));

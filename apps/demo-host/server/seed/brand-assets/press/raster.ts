@@ -1,8 +1,8 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Sheet } from './sheet.ts';
 import { toSvg } from './to-svg.ts';
 
-function draw(sheet: Sheet, width: number): sharp.Sharp {
+function draw(sheet: Sheet, width: number): Sharp {
   return sharp(Buffer.from(toSvg(sheet, { width })));
 }
 

@@ -17,7 +17,6 @@ export const heraTexts: Host['texts'] = {
       'Recommend HERA to the companies you advise. Half of what they pay is yours, ' +
       'for as long as they stay.',
     more: {
-      group: 'Company',
       manager: 'Your partner manager',
       managerName: 'Ines Marchetti',
       managerText: 'Ask her about joint projects, co-branded material and your next certificate.',
@@ -41,7 +40,6 @@ export const heraTexts: Host['texts'] = {
       'Empfehlen Sie HERA den Unternehmen, die Sie beraten. ' +
       'Die Hälfte ihrer Rechnungen gehört Ihnen, solange sie bleiben.',
     more: {
-      group: 'Unternehmen',
       manager: 'Ihre Partnerbetreuerin',
       managerName: 'Ines Marchetti',
       managerText: 'Für gemeinsame Projekte, Material mit Ihrem Logo und Ihr nächstes Zertifikat.',
@@ -63,7 +61,6 @@ export const heraTexts: Host['texts'] = {
     title: 'برنامج الشركاء',
     lead: 'أوصِ بـ HERA للشركات التي تنصحها. نصف ما تدفعه لك ما دامت معنا.',
     more: {
-      group: 'الشركة',
       manager: 'مديرة شراكتك',
       managerName: 'إينيس ماركيتي',
       managerText: 'اسألها عن المشاريع المشتركة والمواد المشتركة العلامة وشهادتك التالية.',

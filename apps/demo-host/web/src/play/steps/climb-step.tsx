@@ -19,7 +19,7 @@ export function ClimbStep({ play, onStep }: StepProps) {
     play.start('climb', async () => {
       const sentAt = performance.now();
       const answer = await askHost<PromoteAnswer>(play.visitor, 'play/promote', { body: {} });
-      const marks = isTop ? [] : [{ key: 'tier.progressed tier.progressed', sentAt }];
+      const marks = [{ key: 'tier.progressed tier.progressed', sentAt }];
       return { exchanges: answer.exchanges, marks, outcome: t.climb.done };
     });
 
@@ -29,8 +29,8 @@ export function ClimbStep({ play, onStep }: StepProps) {
       step="climb"
       title={isTop ? t.climb.top : t.climb.title(next?.name ?? '…')}
       text={isTop ? t.climb.topText : t.climb.text}
-      action={t.climb.action}
-      onAct={act}
+      action={isTop ? t.climb.restart : t.climb.action}
+      onAct={isTop ? play.startAnew : act}
     >
       {progress && progress.requirements.length > 0 && (
         <ul className="climb-list" data-wide="">
