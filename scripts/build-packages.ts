@@ -11,7 +11,11 @@ export const packageNames = ['theme', 'sdk', 'react'] as const;
 
 // Outside dist: everything in there is shipped.
 const stampFile = join(root, 'node_modules', '.cache', 'portico', 'packages.stamp');
-const inputs = ['pnpm-lock.yaml', 'tsconfig.json', ...packageNames.map((name) => `packages/${name}`)];
+const inputs = [
+  'pnpm-lock.yaml',
+  'tsconfig.json',
+  ...packageNames.map((name) => `packages/${name}`),
+];
 const notShipped = /\.(test|test-d|stories)\.tsx?$|\.mdx$|\.contract\.txt$/;
 const skippedFolders = new Set(['dist', 'node_modules']);
 
@@ -30,7 +34,8 @@ export async function buildPackages(log: (message: string) => void): Promise<voi
   // Side by side: each reads its neighbours' sources, none their dist.
   await Promise.all(packageNames.map(buildPackage));
   // Sources that were changed meanwhile are not what was built.
-  if (sources !== hashOf(inputs)) return log('sources changed during the build; it counts as stale');
+  if (sources !== hashOf(inputs))
+    return log('sources changed during the build; it counts as stale');
   fs.mkdirSync(dirname(stampFile), { recursive: true });
   fs.writeFileSync(stampFile, stampOfNow());
   log(`packages built in ${((Date.now() - started) / 1000).toFixed(1)} s`);
@@ -40,7 +45,10 @@ function buildPackage(name: string): Promise<void> {
   const cwd = join(root, 'packages', name);
   fs.rmSync(join(cwd, 'dist'), { recursive: true, force: true });
   const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
-  const child = spawn(process.execPath, [tsup, '--silent'], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [tsup, '--silent'], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -12,6 +12,7 @@ const vitest = (name: string, ...projects: string[]): Step => ({
 await runSteps('npm test', [
   ...checkSteps,
   vitest('unit and DOM', 'unit', 'dom'),
+  vitest('packages', 'packages'),
   vitest('server', 'server'),
   vitest('stories', 'stories'),
   vitest('end to end', 'e2e'),

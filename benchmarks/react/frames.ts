@@ -9,10 +9,7 @@ export function frame(): Promise<number> {
 }
 
 /** Does something in each frame, and says how long each took until the next one could begin. */
-export async function framesWhile(
-  count: number,
-  work: () => boolean | void,
-): Promise<Frames> {
+export async function framesWhile(count: number, work: () => boolean | void): Promise<Frames> {
   const times: number[] = [];
   let before = await frame();
   for (let index = 0; index < count; index += 1) {

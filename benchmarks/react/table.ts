@@ -149,7 +149,10 @@ function printComparison(ours: Measured, plain: Measured): void {
   print(`elements: ours ${ours.elements}, plain ${plain.elements}`);
   for (const [name] of scrollings) {
     print(name);
-    for (const [who, measured] of [['ours ', ours], ['plain', plain]] as const) {
+    for (const [who, measured] of [
+      ['ours ', ours],
+      ['plain', plain],
+    ] as const) {
       const frames = describeFrames(measured.frames.get(name) ?? []);
       print(`  ${who}: ${frames}; ${workPerFrame(measured, name).toFixed(1)} ms of work each`);
     }
@@ -188,7 +191,9 @@ async function run(opened: Opened, rounds: number): Promise<boolean> {
   const widgetHeap = (await heapOf(cdp)) - heapLoaded;
   await page.evaluate(() => bench.unmount());
   const data = (heapLoaded - heapBefore).toFixed(0);
-  print(`memory: ${data} MB for ${rows} rows, ${widgetHeap.toFixed(1)} MB for the widget over them`);
+  print(
+    `memory: ${data} MB for ${rows} rows, ${widgetHeap.toFixed(1)} MB for the widget over them`,
+  );
   const arrivalMs = await measureArrivals(opened, 9);
   print(`a row that arrives live among them: ${arrivalMs.toFixed(1)} ms of work (median of 9)`);
   await page.evaluate(() => bench.mount('fresh'));

@@ -23,7 +23,9 @@ const streams = Number(process.argv[2] ?? 1_000);
 const events = Number(process.argv[3] ?? 500);
 const partners = 200;
 const targetMs = 1_000;
-const script = fileURLToPath(new URL('./stream-server.ts', import.meta.url));
+const script = fileURLToPath(
+  new URL('../../apps/demo-host/server/testing/stream-server.ts', import.meta.url),
+);
 const agent = new Agent({ keepAlive: true, maxSockets: Infinity });
 
 async function startServer(databaseUrl: string): Promise<{ port: number; child: ChildProcess }> {

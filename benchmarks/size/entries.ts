@@ -38,7 +38,13 @@ function page(shown: readonly string[]): string {
 const furtherWidgets = widgets.slice(1).map((widget): Entry => {
   const shown = [...firstWidgets, widget];
   const onTopOf = page(firstWidgets);
-  return { name: `further: ${widget}`, code: page(shown), external: react, widgets: shown, onTopOf };
+  return {
+    name: `further: ${widget}`,
+    code: page(shown),
+    external: react,
+    widgets: shown,
+    onTopOf,
+  };
 });
 
 export const entries: readonly Entry[] = [

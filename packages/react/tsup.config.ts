@@ -121,17 +121,30 @@ function directive(path: string, text: string): string {
   return isHook || needsReact || path.endsWith('.tsx') ? "'use client';\n" : '';
 }
 
+const template = /(\bpart\([^)]*\))`([^`]*)`/g;
+/** After these a line may end; not after the brace of an interpolation, which may be a value. */
+const lineMayEnd = /(^|[{;,]|(?<!\$\{[^{}]*)\})$/;
+
 /** Style sheets are written for readers; what is shipped has no comments and no indentation. */
 function smallCss(text: string): string {
-  return text.replaceAll(/(\bpart\([^)]*\)|\bcss)`([^`]*)`/g, (_whole, tag: string, css: string) => {
-    const small = css
+  return text.replaceAll(template, (_whole, tag: string, css: string) => {
+    const lines = css
       .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-      .replaceAll(/\s+/g, ' ')
-      .replaceAll(/ ?([{};,]) ?/g, '$1')
-      .replaceAll(/: /g, ':')
-      .replaceAll(';}', '}');
-    return `${tag}\`${small.trim()}\``;
+      .split('\n')
+      .map(smallLine);
+    const small = lines.reduce((sheet, line) => {
+      const isJoined = line === '' || line.startsWith('}') || lineMayEnd.test(sheet);
+      return sheet + (isJoined ? line : ` ${line}`);
+    }, '');
+    return `${tag}\`${small.replaceAll(';}', '}')}\``;
   });
+}
+
+function smallLine(line: string): string {
+  const trimmed = line.trim();
+  // What stands in a string or an interpolation stays as it is.
+  if (/['"$]/.test(trimmed)) return trimmed;
+  return trimmed.replaceAll(/ *([{};,]) */g, '$1').replaceAll(/(?<=[\w-]): +/g, ':');
 }
 
 /** Every file that a door leads to, by the name it is shipped under. */

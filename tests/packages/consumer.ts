@@ -88,14 +88,16 @@ export function run(command: string, args: readonly string[], cwd: string): stri
 
 /** The entries of a package, as a host writes them. */
 export function entriesOf({ manifest, files }: Packed): string[] {
-  return Object.entries(manifest.exports).flatMap(([key, conditions]) => {
-    if (typeof conditions !== 'object' || conditions === null) return [];
-    const entry = `${manifest.name}${key.slice(1)}`;
-    if (!key.includes('*')) return [entry];
-    const folder = key.slice(2, key.indexOf('*'));
-    const pattern = new RegExp(`^dist/${folder}([^/]+)\\.js$`);
-    return files.flatMap((file) => entry.replace('*', pattern.exec(file)?.[1] ?? '*'));
-  }).filter((entry) => !entry.includes('*'));
+  return Object.entries(manifest.exports)
+    .flatMap(([key, conditions]) => {
+      if (typeof conditions !== 'object' || conditions === null) return [];
+      const entry = `${manifest.name}${key.slice(1)}`;
+      if (!key.includes('*')) return [entry];
+      const folder = key.slice(2, key.indexOf('*'));
+      const pattern = new RegExp(`^dist/${folder}([^/]+)\\.js$`);
+      return files.flatMap((file) => entry.replace('*', pattern.exec(file)?.[1] ?? '*'));
+    })
+    .filter((entry) => !entry.includes('*'));
 }
 
 /** Programs named `node` by version: the one of the workspace, and the machine's own. */

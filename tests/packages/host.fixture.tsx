@@ -60,7 +60,12 @@ function Own() {
 
 export function PartnerPage() {
   return (
-    <PorticoProvider client={portico} locale="de" locales={[de, en, ar]} theme={deriveTheme({ accent: '#0f766e' })}>
+    <PorticoProvider
+      client={portico}
+      locale="de"
+      locales={[de, en, ar]}
+      theme={deriveTheme({ accent: '#0f766e' })}
+    >
       <Own />
       <CommissionTable className="wide" initialChoice={{ status: ['pending'] }} />
       {/* @ts-expect-error There is no such status. */}

@@ -23,7 +23,8 @@ function ask<T>(node: string, kind: ModuleKind, program: string): T {
 describe.each(packages)('the package %s', (_name, packed) => {
   test('ships what was built and nothing else', () => {
     const others = packed.files.filter(
-      (file) => !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)$|^(package\.json|README\.md|LICENSE)$/.test(file),
+      (file) =>
+        !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)$|^(package\.json|README\.md|LICENSE)$/.test(file),
     );
     expect(others).toEqual([]);
     const ofTests = packed.files.filter((file) => /\.(test|stories|fixtures|plays)\./.test(file));
@@ -48,6 +49,27 @@ describe.each(packages)('the package %s', (_name, packed) => {
     // The condition of this workspace names sources, which are not shipped.
     const told = messages.filter(({ path }) => !path.includes('portico-source'));
     expect(told.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+});
+
+describe('what @portico/react ships', () => {
+  const home = join(consumer.folder, 'node_modules', '@portico', 'react', 'dist');
+  const read = (file: string) => fs.readFileSync(join(home, file), 'utf8');
+
+  test('has no doors inside, behind which a bundler would find more than was asked for', () => {
+    const { files = [] } = consumer.packed.find(({ manifest }) => manifest.name.endsWith('react'))!;
+    expect(files.filter((file) => /\/(internal|provider)\/(.*\/)?index\./.test(file))).toEqual([]);
+  });
+
+  test.each(['.js', '.cjs'])('marks what needs a browser, and only that (%s)', (extension) => {
+    const marked = /^("use strict";\n)?"use client";/;
+    expect(read(`commission-table/commission-table${extension}`)).toMatch(marked);
+    expect(read(`hooks/use-links${extension}`)).toMatch(marked);
+    expect(read(`provider/portico-provider${extension}`)).toMatch(marked);
+    // Servers read texts and prefetch with query options.
+    expect(read(`locales/de${extension}`)).not.toMatch(marked);
+    expect(read(`internal/data/options${extension}`)).not.toMatch(marked);
+    expect(read(`hooks/index${extension}`)).not.toMatch(marked);
   });
 });
 

@@ -21,8 +21,16 @@ const strict: ts.CompilerOptions = {
 const hosts: readonly (readonly [string, ModuleKind, ts.CompilerOptions])[] = [
   ['a bundler', 'esm', bySettings(ts.ModuleKind.ESNext, ts.ModuleResolutionKind.Bundler)],
   ['Node 16, modules', 'esm', bySettings(ts.ModuleKind.Node16, ts.ModuleResolutionKind.Node16)],
-  ['newest Node, modules', 'esm', bySettings(ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext)],
-  ['newest Node, CommonJS', 'cjs', bySettings(ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext)],
+  [
+    'newest Node, modules',
+    'esm',
+    bySettings(ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext),
+  ],
+  [
+    'newest Node, CommonJS',
+    'cjs',
+    bySettings(ts.ModuleKind.NodeNext, ts.ModuleResolutionKind.NodeNext),
+  ],
 ];
 
 function bySettings(

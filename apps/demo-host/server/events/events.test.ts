@@ -12,6 +12,9 @@ import { useTestApi } from '../testing/api.ts';
 import { openTestProgram, type TestProgram } from '../testing/program.ts';
 import { createStream, type Stream } from './stream.ts';
 
+// Soon for a person; a busy machine may take its time.
+const soon = { timeout: 10_000 };
+
 interface Frame {
   id: string;
   event: string;
@@ -72,7 +75,7 @@ async function follow(token: string, lastEventId?: string) {
     for await (const piece of response.body) text += Buffer.from(piece).toString('utf8');
   })().catch(() => {});
   const frames = () => parse(text).filter(({ event }) => event !== 'ready');
-  if (response.ok) await vi.waitFor(() => expect(text).toContain('event: ready'));
+  if (response.ok) await vi.waitFor(() => expect(text).toContain('event: ready'), soon);
   return {
     response,
     ended,
@@ -144,7 +147,7 @@ describe('following', () => {
     })();
     for (let i = 0; i < 20; i += 1) await tell(partner.id, String(i));
     await client.next(20 - client.frames().length);
-    await vi.waitFor(() => expect(parse(text).length).toBe(20));
+    await vi.waitFor(() => expect(parse(text).length).toBe(20), soon);
     expect(parse(text)).toEqual(client.frames());
   });
 
@@ -227,7 +230,7 @@ describe('resuming', () => {
     first.leave();
     await tell(partner.id, 'missed');
     const second = await follow(partner.token, place);
-    await vi.waitFor(() => expect(second.marks()).toEqual(['missed']));
+    await vi.waitFor(() => expect(second.marks()).toEqual(['missed']), soon);
   });
 
   it('asks to fetch again when too much was missed', async () => {
@@ -240,7 +243,10 @@ describe('resuming', () => {
       select ${program.id}, 'ev_' || n, ${partner.id}, 'link.clicked', '{}', ${now()}
       from generate_series(1, 1001) n`;
     const back = await follow(partner.token, place);
-    await vi.waitFor(() => expect(back.frames().map(({ event }) => event)).toEqual(['reset']));
+    await vi.waitFor(
+      () => expect(back.frames().map(({ event }) => event)).toEqual(['reset']),
+      soon,
+    );
     await tell(partner.id, 'afterwards');
     await back.next(1);
     expect(back.marks()).toEqual([undefined, 'afterwards']);
@@ -253,7 +259,10 @@ describe('resuming', () => {
     client.leave();
     await tell(partner.id, 'old', undefined, '2026-03-08T12:00:00.000Z');
     const back = await follow(partner.token, place);
-    await vi.waitFor(() => expect(back.frames().map(({ event }) => event)).toEqual(['reset']));
+    await vi.waitFor(
+      () => expect(back.frames().map(({ event }) => event)).toEqual(['reset']),
+      soon,
+    );
   });
 
   it.each([
@@ -277,7 +286,10 @@ describe('resuming', () => {
   it('asks to fetch again when the place lies in the future, and follows on', async () => {
     const partner = await newPartner();
     const client = await follow(partner.token, '18446744073709551615-1');
-    await vi.waitFor(() => expect(client.frames().map(({ event }) => event)).toEqual(['reset']));
+    await vi.waitFor(
+      () => expect(client.frames().map(({ event }) => event)).toEqual(['reset']),
+      soon,
+    );
     await tell(partner.id, 'after');
     await client.next(1);
     expect(client.marks()).toEqual([undefined, 'after']);
@@ -306,7 +318,7 @@ describe('ending', () => {
     const clients = await Promise.all(Array.from({ length: 8 }, () => follow(partner.token)));
     expect(stream.connections).toBe(8);
     for (const client of clients) client.leave();
-    await vi.waitFor(() => expect(stream.connections).toBe(0));
+    await vi.waitFor(() => expect(stream.connections).toBe(0), soon);
   });
 
   it('allows a session ten streams at once, and another when one has ended', async () => {
@@ -316,14 +328,14 @@ describe('ending', () => {
     expect(refused.response.status).toBe(429);
     expect(refused.response.headers.get('retry-after')).toBe('5');
     clients[0]!.leave();
-    await vi.waitFor(() => expect(stream.connections).toBe(9));
+    await vi.waitFor(() => expect(stream.connections).toBe(9), soon);
     expect((await follow(partner.token)).response.status).toBe(200);
   });
 
   it('hangs up on a client who does not read, and keeps nothing for it', async () => {
     const partner = await newPartner();
     const socket = await openDeafSocket(partner.token);
-    await vi.waitFor(() => expect(stream.connections).toBe(1));
+    await vi.waitFor(() => expect(stream.connections).toBe(1), soon);
     const closed = new Promise((resolve) => socket.once('close', resolve));
     const mark = 'x'.repeat(200_000);
     for (let i = 0; i < 150 && stream.connections > 0; i += 1) await tell(partner.id, mark);

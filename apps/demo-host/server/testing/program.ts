@@ -5,12 +5,7 @@ import { systemClock } from '../platform/clock.ts';
 import type { Database } from '../platform/db.ts';
 import { doWork, type Work } from '../platform/work.ts';
 import { findOrEnrol, type PartnerRow } from '../partners/index.ts';
-import {
-  createProgram,
-  issueCredentials,
-  type ProgramPreset,
-  type ProgramSettings,
-} from '../programs/index.ts';
+import { createProgram, type ProgramPreset, type ProgramSettings } from '../programs/index.ts';
 
 export interface TestProgram {
   id: string;

@@ -4,7 +4,7 @@ import { hosts } from './hosts/index.ts';
 import { HostPage } from './partner-area/host-page.tsx';
 import { PlayDock } from './play/play-dock.tsx';
 import { openClient } from './session/open-client.ts';
-import { isNewcomerId, newcomerName, usePartners } from './session/use-partners.ts';
+import { isNewcomerId, newcomerName, newNewcomer, usePartners } from './session/use-partners.ts';
 import type { Settings } from './settings/settings.ts';
 import { useSettings } from './settings/use-settings.ts';
 import { LanguageContext, textsOf } from './texts/index.ts';
@@ -16,9 +16,11 @@ export function App() {
   const t = textsOf(lang);
   const host = hosts[brand];
   const people = usePartners(brand);
-  const client = useMemo(() => openClient({ brand, partner }), [brand, partner]);
+  const visitor = useMemo(() => ({ brand, partner }), [brand, partner]);
+  const client = useMemo(() => openClient(visitor), [visitor]);
   useEffect(() => () => client.session.forget(), [client]);
   useDocument(settings);
+  const startAnew = useCallback(() => change({ partner: newNewcomer() }), [change]);
   const openTraining = useCallback(() => change({ play: 'climb' }), [change]);
 
   const isNewcomer = partner !== null && isNewcomerId(partner);
@@ -47,7 +49,8 @@ export function App() {
       <PlayDock
         key={`${brand} ${partner}`}
         {...{ client, host }}
-        visitor={{ brand, partner }}
+        visitor={visitor}
+        startAnew={startAnew}
         step={play}
         onStep={(step) => change({ play: step })}
       />

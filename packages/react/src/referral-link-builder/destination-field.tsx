@@ -26,7 +26,11 @@ export function DestinationField(props: DestinationFieldProps) {
   return (
     <TextField
       label={t('field.destination')}
-      description={hosts.length > 0 && t('field.destinationHint', { hosts: hostList(hosts) })}
+      description={
+        problem === undefined &&
+        hosts.length > 0 &&
+        t('field.destinationHint', { hosts: hostList(hosts) })
+      }
       error={problemText(problem, { hosts })}
       dir="ltr"
       inputMode="url"

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ReferralLinkBuilder } from './index.ts';
+import * as keeping from './link-list.plays.ts';
 import * as data from './referral-link-builder.fixtures.ts';
 import * as plays from './referral-link-builder.plays.ts';
 
@@ -63,33 +64,33 @@ export const QrDownload: Story = { play: plays.download };
 
 export const QrOpenDark: Story = { ...QrOpen, globals: { brand: 'siso' } };
 
-export const ArchiveEmpty: Story = { play: plays.lookAtArchive };
+export const ArchiveEmpty: Story = { play: keeping.lookAtArchive };
 
 /** The place of the row stays, with the way back. */
-export const JustArchived: Story = { play: plays.archive };
+export const JustArchived: Story = { play: keeping.archive };
 
-export const ArchiveAndUndo: Story = { play: plays.archiveAndUndo };
+export const ArchiveAndUndo: Story = { play: keeping.archiveAndUndo };
 
 /** It did not work: the row is back, with the reason. */
 export const ArchiveFailed: Story = {
   parameters: { portico: { fail: { 'links.archive': 'internal' } } },
-  play: plays.archiveInVain,
+  play: keeping.archiveInVain,
 };
 
 export const Restore: Story = {
   parameters: { portico: { prepare: data.having(...data.withArchive) } },
-  play: plays.restore,
+  play: keeping.restore,
 };
 
 /** Enter saves, Escape gives up, focus stays in the row. */
-export const RenameByKeyboard: Story = { play: plays.rename };
+export const RenameByKeyboard: Story = { play: keeping.rename };
 
-export const EditOpen: Story = { play: plays.openEdit };
+export const EditOpen: Story = { play: keeping.openEdit };
 
-export const EditDestination: Story = { play: plays.edit };
+export const EditDestination: Story = { play: keeping.edit };
 
 /** Clicks arrive while somebody looks. */
-export const Live: Story = { play: plays.follow };
+export const Live: Story = { play: keeping.follow };
 
 /** The connection is gone: the last data stays, with its age. */
-export const Offline: Story = { play: plays.goOffline };
+export const Offline: Story = { play: keeping.goOffline };

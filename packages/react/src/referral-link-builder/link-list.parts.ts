@@ -37,14 +37,15 @@ export const HeadCellPart = part('th', 'portico-link-column')`
   overflow: hidden;
   text-overflow: ellipsis;
   &[data-column='link'] { padding-inline-start: var(--_portico-space-5); }
-  &[data-column='created'] { inline-size: 15%; }
-  &[data-column='clicks'] { inline-size: 10%; text-align: end; }
-  &[data-column='conversions'] { inline-size: 14%; text-align: end; }
-  &[data-column='earned'] { inline-size: 18%; text-align: end; }
+  &[data-column='created'] { inline-size: calc(var(--_portico-font-md) * 9); }
+  &[data-column='clicks'] { inline-size: calc(var(--_portico-font-md) * 6.5); text-align: end; }
+  &[data-column='conversions'] { inline-size: calc(var(--_portico-font-md) * 9); text-align: end; }
+  &[data-column='earned'] { inline-size: calc(var(--_portico-font-md) * 11); text-align: end; }
+  &[data-column='actions'] { inline-size: calc(3 * var(--_portico-control-sm) + 36px); }
+  @container portico (max-width: 800px) { &[data-column='created'] { display: none; } }
   &[data-column='clicks']:dir(rtl),
   &[data-column='conversions']:dir(rtl),
   &[data-column='earned']:dir(rtl) { text-align: start; }
-  &[data-column='actions'] { inline-size: calc(3 * var(--_portico-control-sm) + 48px); }
 `;
 
 export const BodyPart = part('tbody', 'portico-link-body')`
@@ -81,6 +82,7 @@ export const CellPart = part('td', 'portico-link-cell')`
   white-space: nowrap;
   &[data-column='link'] { padding-inline-start: var(--_portico-space-5); overflow: visible; }
   &[data-column='created'] { color: var(--_portico-muted); }
+  @container portico (max-width: 800px) { &[data-column='created'] { display: none; } }
   &[data-column='clicks'], &[data-column='conversions'] { text-align: end; }
   /* Digits run left to right in every script, so a column of them stands at the right. */
   &[data-column='clicks']:dir(rtl), &[data-column='conversions']:dir(rtl) { text-align: start; }
@@ -90,7 +92,6 @@ export const CellPart = part('td', 'portico-link-cell')`
   @container portico (max-width: 640px) {
     &, &[data-column] { padding: 0; border: 0; }
     &[data-column='link'] { display: contents; }
-    &[data-column='created'] { display: none; }
     &[data-column='clicks'], &[data-column='conversions'] {
       color: var(--_portico-muted);
       font-size: var(--_portico-font-sm);
@@ -112,7 +113,9 @@ export const NamePart = part('button', 'portico-link-name')`
   text-overflow: ellipsis;
   border-radius: 2px;
   font-weight: 500;
-  text-align: start;
+  /* A name of the other direction begins at its own side and is cut at its own end. */
+  text-align: -webkit-match-parent;
+  text-align: match-parent;
   cursor: pointer;
   ${focusRing}
   &:hover { text-decoration: underline; text-underline-offset: 2px; }

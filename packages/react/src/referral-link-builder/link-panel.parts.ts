@@ -6,6 +6,13 @@ export const PanelPart = part('div', 'portico-link-panel')`
   gap: var(--_portico-space-4);
   align-content: start;
   min-inline-size: 0;
+  @container portico (min-width: 640px) {
+    grid-template-columns: minmax(0, 1fr) minmax(18rem, 0.8fr);
+    column-gap: var(--_portico-space-6);
+  }
+  @container portico (min-width: 900px) {
+    .portico-link-bench:not([data-single]) & { grid-template-columns: minmax(0, 1fr); }
+  }
 `;
 
 export const PanelHeadPart = part('div', 'portico-link-panel-head')`
@@ -69,6 +76,10 @@ export const PanelFactsPart = part('div', 'portico-link-panel-facts')`
   display: flex;
   align-items: center;
   gap: var(--_portico-space-4);
+  @container portico (min-width: 640px) { grid-area: 1 / 2 / span 2; }
+  @container portico (min-width: 900px) {
+    .portico-link-bench:not([data-single]) & { grid-area: auto; }
+  }
 `;
 
 export const FactsPart = part('dl', 'portico-link-facts')`
@@ -91,6 +102,13 @@ export const FactsPart = part('dl', 'portico-link-facts')`
   }
   & dt { color: var(--_portico-muted); font-size: var(--_portico-font-sm); }
   & dd { display: grid; margin: 0; font-weight: 500; text-align: end; }
+`;
+
+/** The places to share on, when they are here. */
+export const ShareSlotPart = part('div', 'portico-link-share-slot')`
+  min-inline-size: 11rem;
+  min-block-size: calc(5 * (var(--_portico-control) - 2px));
+  margin: calc(4px - var(--_portico-space-3));
 `;
 
 /** The place of the small QR code: light in every theme. */

@@ -1,7 +1,7 @@
 import { useMessages } from '../internal/i18n/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
 import { AddressPart } from './address.parts.ts';
-import { targetOf } from './link-draft.ts';
+import { problemsOf, targetOf } from './link-draft.ts';
 import type { LinkDraft } from './link-draft.ts';
 import { PreviewPart } from './link-form.parts.ts';
 import { shortUrl } from './short-url.ts';
@@ -20,16 +20,18 @@ const open = '…';
 /** The link as it will be, and where it will lead, while it is typed. */
 export function LinkPreview({ draft, urlStart, fallbackDestination }: LinkPreviewProps) {
   const t = useMessages(referralLinkBuilder);
-  const destination = draft.destination.trim() || fallbackDestination;
+  const { destination: wrongDestination, code: wrongCode } = problemsOf(draft);
+  const destination = wrongDestination ? '' : draft.destination.trim() || fallbackDestination;
+  const code = wrongCode ? '' : draft.code;
   return (
     <PreviewPart>
-      {(urlStart !== undefined || draft.code !== '') && (
+      {(urlStart !== undefined || code !== '') && (
         <div>
           <dt>{t('preview.link')}</dt>
           <dd>
             <AddressPart>
               {urlStart === undefined ? `${open}/` : shortUrl(urlStart)}
-              <strong>{draft.code || open}</strong>
+              <strong>{code || open}</strong>
             </AddressPart>
           </dd>
         </div>
@@ -37,7 +39,9 @@ export function LinkPreview({ draft, urlStart, fallbackDestination }: LinkPrevie
       <div>
         <dt>{t('preview.target')}</dt>
         <dd>
-          <AddressPart>{shortUrl(targetOf(destination, draft)) || open}</AddressPart>
+          <AddressPart>
+            {destination === '' ? open : shortUrl(targetOf(destination, { ...draft, code }))}
+          </AddressPart>
         </dd>
       </div>
     </PreviewPart>

@@ -89,11 +89,12 @@ function Identity({ link, isInHand, isRenaming, commands }: LinkRowProps) {
     <>
       <Parts.NamePart
         type="button"
+        dir="auto"
         aria-current={isInHand ? 'true' : undefined}
         aria-label={t('row.show', { name })}
         onClick={() => commands.choose(link)}
       >
-        {link.name === null ? <AddressPart>{name}</AddressPart> : <bdi>{name}</bdi>}
+        {link.name ?? <AddressPart>{name}</AddressPart>}
       </Parts.NamePart>
       <Parts.RowAddressPart>
         {link.name !== null && (

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { ReferralLinkBuilder } from './index.ts';
+import * as keeping from './link-list.plays.ts';
 import * as data from './referral-link-builder.fixtures.ts';
-import * as plays from './referral-link-builder.plays.ts';
 
 const meta = {
   title: 'Widgets/Referral link builder',
@@ -38,7 +38,7 @@ export const OneLink: Story = { parameters: { portico: { scenario: 'one' } } };
 /** More than one page; the next one comes on demand. */
 export const ManyLinks: Story = {
   parameters: { portico: { prepare: data.having(...data.manyLinks) } },
-  play: plays.loadMore,
+  play: keeping.loadMore,
 };
 
 /** Names of 120 characters, an ending of 40, a host that goes on. */
@@ -54,7 +54,7 @@ export const Figures: Story = {
 /** Archived links wait; they still lead visitors on. */
 export const Archived: Story = {
   parameters: { portico: { prepare: data.having(...data.withArchive) } },
-  play: plays.lookAtArchive,
+  play: keeping.lookAtArchive,
 };
 
 export const German: Story = { globals: { locale: 'de' } };

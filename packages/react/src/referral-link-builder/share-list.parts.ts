@@ -3,8 +3,7 @@ import { focusRing, plainControl } from '../internal/ui/index.ts';
 
 export const ShareListPart = part('ul', 'portico-link-share-list')`
   display: grid;
-  min-inline-size: 11rem;
-  margin: calc(4px - var(--_portico-space-3));
+  margin: 0;
   padding: 0;
   list-style: none;
 `;

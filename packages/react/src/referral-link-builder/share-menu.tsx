@@ -3,6 +3,7 @@ import { useMessages } from '../internal/i18n/index.ts';
 import { Button, Popover } from '../internal/ui/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
 import { shareList } from './later.ts';
+import { ShareSlotPart } from './link-panel.parts.ts';
 
 /** Props of {@link ShareMenu}. */
 export interface ShareMenuProps {
@@ -29,7 +30,11 @@ export function ShareMenu({ url, text }: ShareMenuProps) {
         </Button>
       )}
     >
-      {(close) => <shareList.Component url={url} text={text} onDone={close} />}
+      {(close) => (
+        <ShareSlotPart>
+          <shareList.Component url={url} text={text} onDone={close} />
+        </ShareSlotPart>
+      )}
     </Popover>
   );
 }

@@ -1,8 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Portico } from '@portico/sdk';
-import type { Host } from '../hosts/index.ts';
 import { showWidget, type WidgetName } from '../partner-area/show-widget.ts';
-import type { Visitor } from '../session/host-client.ts';
 import type { PlayStep } from '../settings/settings.ts';
 import { useTexts } from '../texts/index.ts';
 import { AnswerPanel } from './answer-panel.tsx';
@@ -10,7 +7,7 @@ import { CodePanel } from './code-panel.tsx';
 import { nextStepOf, PlayHead } from './play-head.tsx';
 import type { Run } from './run.ts';
 import { stepForms } from './steps/index.ts';
-import { usePlay } from './use-play.ts';
+import { usePlay, type Given } from './use-play.ts';
 import './play-dock.css';
 
 /** Where the effect of a step is to be seen. */
@@ -23,19 +20,16 @@ const watched: Readonly<Record<PlayStep, WidgetName>> = {
   climb: 'tier-ring',
 };
 
-interface PlayDockProps {
-  client: Portico;
-  visitor: Visitor;
-  host: Host;
+interface PlayDockProps extends Given {
   /** The open step; null while the panel is closed. */
   step: PlayStep | null;
   onStep: (step: PlayStep | null) => void;
 }
 
 /** The panel at the foot of the page that plays the program with real requests. */
-export function PlayDock({ client, visitor, host, step, onStep }: PlayDockProps) {
+export function PlayDock({ step, onStep, ...given }: PlayDockProps) {
   const t = useTexts();
-  const play = usePlay({ client, visitor, host });
+  const play = usePlay(given);
   const dock = useRef<HTMLElement>(null);
   const isOpen = step !== null;
   useOpenMark(isOpen);

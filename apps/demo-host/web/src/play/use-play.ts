@@ -21,6 +21,8 @@ export interface Play {
   client: Portico;
   visitor: Visitor;
   host: Host;
+  /** Signs in as a partner that the program does not know yet. */
+  startAnew: () => void;
   draft: Draft;
   edit: (change: Partial<Draft>) => void;
   findings: Findings;
@@ -39,14 +41,14 @@ export interface Performed {
   found?: Partial<Findings>;
 }
 
+/** What the panel is given by the page. */
+export type Given = Pick<Play, 'client' | 'visitor' | 'host' | 'startAnew'>;
+
 const nothing: Findings = { link: null, clickId: null, customer: null, payment: null };
 
 /** The state of one play-through: fields, findings, runs and the live events. */
-export function usePlay({
-  client,
-  visitor,
-  host,
-}: Pick<Play, 'client' | 'visitor' | 'host'>): Play {
+export function usePlay(given: Given): Play {
+  const { client, visitor, host, startAnew } = given;
   const t = useTexts();
   const [draft, setDraft] = useState(() => firstDraft(host));
   const [findings, setFindings] = useState(nothing);
@@ -88,8 +90,21 @@ export function usePlay({
     [find, t],
   );
   return useMemo(
-    () => ({ client, visitor, host, draft, edit, findings, find, links, runs, log, start }),
-    [client, visitor, host, draft, edit, findings, find, links, runs, log, start],
+    () => ({
+      client,
+      visitor,
+      host,
+      startAnew,
+      draft,
+      edit,
+      findings,
+      find,
+      links,
+      runs,
+      log,
+      start,
+    }),
+    [client, visitor, host, startAnew, draft, edit, findings, find, links, runs, log, start],
   );
 }
 

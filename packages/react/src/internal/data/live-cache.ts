@@ -2,7 +2,6 @@ import type { EventType, PorticoEvent } from '@portico/sdk';
 import { keys } from './keys.ts';
 import { putClicks, putCommission, putLink } from './patches.ts';
 import type { Cache } from './patches.ts';
-import type { Client } from './portico-context.ts';
 
 type Refetched = 'commissionSummaries' | 'tierProgress' | 'linkLists' | 'assetLists' | 'partner';
 
@@ -20,10 +19,16 @@ const outdatedBy: Readonly<Record<EventType, readonly Refetched[]>> = {
   'partner.updated': ['partner'],
 };
 
+/** Takes events in, and can be stopped. */
+export interface Hearer {
+  readonly hear: (event: PorticoEvent) => void;
+  readonly stop: () => void;
+}
+
 const collectMs = 250;
 
-/** Keeps a partner's cache right while events arrive; returns how to stop. */
-export function followEvents(client: Client, cache: Cache): () => void {
+/** Keeps a partner's cache right while events arrive. */
+export function createHearer(cache: Cache): Hearer {
   const outdated = new Set<Refetched>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -34,16 +39,14 @@ export function followEvents(client: Client, cache: Cache): () => void {
     }
     outdated.clear();
   }
-  function hear(event: PorticoEvent): void {
-    applyEvent(cache, event);
-    for (const name of outdatedBy[event.type] ?? []) outdated.add(name);
-    // A burst of events asks the server once.
-    if (outdated.size > 0) timer ??= setTimeout(refetchOutdated, collectMs);
-  }
-  const stop = client.live.subscribe(hear);
-  return () => {
-    stop();
-    clearTimeout(timer);
+  return {
+    hear(event) {
+      applyEvent(cache, event);
+      for (const name of outdatedBy[event.type] ?? []) outdated.add(name);
+      // A burst of events asks the server once.
+      if (outdated.size > 0) timer ??= setTimeout(refetchOutdated, collectMs);
+    },
+    stop: () => clearTimeout(timer),
   };
 }
 

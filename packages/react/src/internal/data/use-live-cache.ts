@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
-import { followEvents } from './live-cache.ts';
+import type { PorticoEvent } from '@portico/sdk';
+import type { Hearer } from './live-cache.ts';
 import type { Scope } from './keys.ts';
 import type { Client } from './portico-context.ts';
 import { usePorticoContext } from './portico-context.ts';
@@ -13,6 +14,33 @@ interface Followed {
 
 const followed = new WeakMap<Client, WeakMap<QueryClient, Map<string, Followed>>>();
 
+/**
+ * Listens at once, and fetches what knows how to change the cache meanwhile: nothing has to
+ * change before the first answers are here. Without it data is as fresh as its last request.
+ */
+function start(client: Client, queryClient: QueryClient, scope: Scope): () => void {
+  const waiting: PorticoEvent[] = [];
+  let hearer: Hearer | undefined;
+  let isOver = false;
+  const stopListening = client.live.subscribe((event: PorticoEvent) => {
+    if (hearer === undefined) waiting.push(event);
+    else hearer.hear(event);
+  });
+  import('./live-cache.ts').then(
+    ({ createHearer }) => {
+      if (isOver) return;
+      hearer = createHearer({ queryClient, scope });
+      waiting.splice(0).forEach(hearer.hear);
+    },
+    () => {},
+  );
+  return () => {
+    isOver = true;
+    stopListening();
+    hearer?.stop();
+  };
+}
+
 /** Follows the events of a partner once, however many hooks ask for it; returns how to stop. */
 function follow(client: Client, queryClient: QueryClient, scope: Scope): () => void {
   const byCache = followed.get(client) ?? new WeakMap<QueryClient, Map<string, Followed>>();
@@ -21,7 +49,7 @@ function follow(client: Client, queryClient: QueryClient, scope: Scope): () => v
   byCache.set(queryClient, byPartner);
   const key = `${scope.programId}/${scope.partnerId}`;
   const known = byPartner.get(key);
-  const entry = known ?? { users: 0, stop: followEvents(client, { queryClient, scope }) };
+  const entry = known ?? { users: 0, stop: start(client, queryClient, scope) };
   byPartner.set(key, entry);
   entry.users += 1;
   return () => {

@@ -4,11 +4,11 @@ import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { contract } from '@portico/sdk/contract';
-import { createStream, eventRoutes } from '../../apps/demo-host/server/events/index.ts';
-import { systemClock } from '../../apps/demo-host/server/platform/clock.ts';
-import { openDatabase } from '../../apps/demo-host/server/platform/db.ts';
-import { implement } from '../../apps/demo-host/server/platform/implement.ts';
-import { silentLog } from '../../apps/demo-host/server/platform/log.ts';
+import { createStream, eventRoutes } from '../events/index.ts';
+import { systemClock } from '../platform/clock.ts';
+import { openDatabase } from '../platform/db.ts';
+import { implement } from '../platform/implement.ts';
+import { silentLog } from '../platform/log.ts';
 
 const [databaseUrl = '', port = '0'] = process.argv.slice(2);
 const db = openDatabase(databaseUrl);
