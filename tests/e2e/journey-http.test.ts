@@ -54,7 +54,7 @@ async function nextEvent(token: string, type: string, trigger: () => Promise<unk
   throw new Error(`The stream ended without ${type}.`);
 }
 
-it('a partner joins, shares, a customer clicks, signs up and pays, and everybody sees it', async () => {
+it('a partner shares, a customer clicks, signs up and pays, and everybody sees it', async () => {
   const { secretKey } = demo.keys.programs.hera;
   const session = await send('POST /api/v1/embed-sessions', secretKey, {
     partner: { externalId: 'journey', name: 'Journey & Sons', email: 'hello@journey.example' },

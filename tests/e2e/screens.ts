@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser, visit, widget } from './browser.ts';
 import { startDemoServer } from './demo-server.ts';
 
@@ -23,6 +23,8 @@ interface Screen {
   height: number;
   /** Brings this widget to the top of the picture. */
   show?: string;
+  /** Signs a customer up and takes a payment. */
+  play?: true;
 }
 
 const brands = ['hera', 'affiliate', 'siso', 'smartcrm'];
@@ -58,7 +60,12 @@ const samples: Screen[] = [
     width: 768,
     height: 1024,
   },
-  { name: 'play-panel-1440', query: '?brand=hera&scheme=light&lang=en&play=pay', ...desk },
+  {
+    name: 'play-panel-1440',
+    query: '?brand=hera&scheme=light&lang=en&play=convert',
+    play: true,
+    ...desk,
+  },
   {
     name: 'commission-table-1440',
     query: '?brand=smartcrm&scheme=light&lang=en',
@@ -74,7 +81,7 @@ const samples: Screen[] = [
 ];
 
 async function take(browser: Browser, url: string, screen: Screen): Promise<Buffer> {
-  const { name, query, width, height, show } = screen;
+  const { name, query, width, height, show, play } = screen;
   const { page, complaints } = await visit(browser, `${url}/${query}`, {
     viewport: { width, height },
     hasTouch: width < 500,
@@ -83,6 +90,7 @@ async function take(browser: Browser, url: string, screen: Screen): Promise<Buff
     await widget(page, each).waitFor();
   }
   if (show) await widget(page, show).evaluate((element) => element.scrollIntoView());
+  if (play) await playPayment(page);
   // Fonts, previews and skeletons that stay for a moment.
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(1_200);
@@ -90,6 +98,16 @@ async function take(browser: Browser, url: string, screen: Screen): Promise<Buff
   await page.context().close();
   if (complaints.length > 0) throw new Error(`${name}: ${complaints.join('\n')}`);
   return picture;
+}
+
+async function playPayment(page: Page): Promise<void> {
+  const panel = page.getByRole('region', { name: 'Play the program' });
+  await panel.getByLabel('Customer', { exact: true }).fill('Cedar Bakery');
+  for (const step of [null, 'Next: Payment']) {
+    if (step) await panel.getByRole('button', { name: step }).click();
+    await panel.locator('button[type="submit"]').click();
+    await panel.getByText(/^On screen/).waitFor();
+  }
 }
 
 async function main(): Promise<void> {

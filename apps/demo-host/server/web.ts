@@ -17,7 +17,7 @@ const contentTypes: Record<string, string> = {
   '.ico': 'image/x-icon',
 };
 
-/** Serves the built demo page. Files under /assets carry their hash in the name and never change. */
+/** Serves the built demo page. What lies under /assets is named by its hash and never changes. */
 export function mountWeb(app: Hono): void {
   app.get('/assets/*', async (context) => {
     const file = normalize(context.req.path);

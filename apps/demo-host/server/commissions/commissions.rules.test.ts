@@ -31,7 +31,7 @@ describe('how a commission starts', () => {
   });
 });
 
-it('a reversal shares the fate of its commission; after payment it waits for the next payout', () => {
+it('a reversal shares the fate of its commission; one of a paid one waits for a payout', () => {
   expect(reversalStatus('pending')).toBe('pending');
   expect(reversalStatus('approved')).toBe('approved');
   expect(reversalStatus('paid')).toBe('approved');

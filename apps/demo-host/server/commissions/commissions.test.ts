@@ -39,7 +39,8 @@ async function readAll(query: string, limit = 10) {
   const rows: { id: string; amount: { amount: number }; occurredAt: string }[] = [];
   let cursor: string | null = '';
   do {
-    const path: string = `/api/v1/partners/commissions?limit=${limit}&${query}${cursor ? `&cursor=${cursor}` : ''}`;
+    const place: string = cursor ? `&cursor=${cursor}` : '';
+    const path: string = `/api/v1/partners/commissions?limit=${limit}&${query}${place}`;
     const { body } = await api.send(`GET ${path}`, { key: token });
     rows.push(...body.data);
     cursor = body.nextCursor;

@@ -108,7 +108,7 @@ describe('an account', () => {
 });
 
 describe('a tier', () => {
-  it('is not given before its requirements are met, and the answer says which are missing', async () => {
+  it('is not given before its requirements are met; the answer names what is missing', async () => {
     const { body } = await session({ externalId: 'climber', name: 'Climber' });
     const upgrade = await api.send('POST /api/v1/partners/upgrade', {
       key: body.token,

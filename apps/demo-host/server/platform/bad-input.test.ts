@@ -25,8 +25,8 @@ const payment = {
 
 async function countRows(): Promise<number> {
   const [row] = await api.resources.db.system.execute<{ count: number }>(sql`select
-    (select count(*) from payments) + (select count(*) from customers) + (select count(*) from links)
-    + (select count(*) from partners) + (select count(*) from events)
+    (select count(*) from payments) + (select count(*) from customers)
+    + (select count(*) from links) + (select count(*) from partners) + (select count(*) from events)
     + (select count(*) from idempotency_keys) as count`);
   return Number(row!.count);
 }

@@ -52,7 +52,8 @@ color:var(--fg)}.chip.plain{color:var(--dim)}.chip.plain code{border:0;backgroun
 font-size:12px}.fields{list-style:none;margin:0;padding:0}.fields>li{padding:12px 0;
 border-bottom:1px solid var(--line)}.fields>li:last-child{border-bottom:0}
 .field{display:flex;flex-wrap:wrap;align-items:baseline;gap:4px 8px}
-.name{font-weight:600;font-size:13px}.type{color:var(--dim);font-size:12.5px}.type a{text-decoration:underline}
+.name{font-weight:600;font-size:13px}.type{color:var(--dim);font-size:12.5px}
+.type a{text-decoration:underline}
 .optional{font-size:12px;color:var(--dim)}.optional::before{content:"· "}
 .fields p{margin:4px 0 0}.limits{font-size:12.5px}.values{display:flex;flex-wrap:wrap;gap:4px}
 .fold{margin-top:8px}.fold>summary{cursor:pointer;font-size:12.5px;color:var(--dim);

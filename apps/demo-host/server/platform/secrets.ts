@@ -2,10 +2,11 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 
 /** A random credential of 192 bits; shown once, stored as a hash. */
 export function newSecret(prefix: 'sk' | 'pk' | 'whsec'): string {
-  return `${prefix}_${randomBytes(24).toString('base64url').replaceAll('-', '0').replaceAll('_', '1')}`;
+  const random = randomBytes(24).toString('base64url');
+  return `${prefix}_${random.replaceAll('-', '0').replaceAll('_', '1')}`;
 }
 
-/** High-entropy keys need no slow hash; equal inputs give equal hashes, so they can be looked up. */
+/** Random keys need no slow hash, and a plain one lets them be looked up. */
 export function hashSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }

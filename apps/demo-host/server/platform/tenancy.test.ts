@@ -36,6 +36,8 @@ async function mint(program: OpenProgram, externalId: string) {
   return { token: body.token as string, partnerId: body.partner.id as string };
 }
 
+const promotionId = 'pr_01k9wz6m3vfp8t2q5r7s9xyabc';
+
 /** Plays enough of a program that every noun has a row. */
 async function fill(program: OpenProgram): Promise<Omit<Victim, 'program'>> {
   const { token, partnerId } = await mint(program, 'victim');
@@ -56,7 +58,7 @@ async function fill(program: OpenProgram): Promise<Omit<Victim, 'program'>> {
   await doWork(api.resources, { programId: program.id }, async (work) => {
     await work.tx.execute(sql`insert into tier_promotions
       (program_id, id, partner_id, from_key, to_key, at)
-      values (${program.id}, 'pr_01k9wz6m3vfp8t2q5r7s9xyabc', ${partnerId}, 'silver', 'gold', now())`);
+      values (${program.id}, ${promotionId}, ${partnerId}, 'silver', 'gold', now())`);
     await registerAsset(work, sampleAsset);
   });
   await writeSampleFile();
@@ -70,7 +72,7 @@ async function fill(program: OpenProgram): Promise<Omit<Victim, 'program'>> {
       rf: convert.body.id,
       py: paid.body.payment.id,
       cm: paid.body.commissions[0].id,
-      pr: 'pr_01k9wz6m3vfp8t2q5r7s9xyabc',
+      pr: promotionId,
       as: assets.body.data[0].id,
     },
   };
@@ -205,7 +207,7 @@ describe("another program's credential", () => {
     expect(track.status).toBe(404);
   });
 
-  it('sees no row of ours in any table, even when a query forgets to ask for the program', async () => {
+  it('sees no row of ours in any table, even when a query forgets the program', async () => {
     const { db } = api.resources;
     const tables = await db.system.execute<{ name: string }>(sql`select relname as name
       from pg_class where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace

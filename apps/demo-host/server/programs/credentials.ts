@@ -35,7 +35,8 @@ export async function issueCredentials(
     for (const kind of ['secret', 'publishable'] as const) {
       const key = made[`${kind}Key`];
       await tx.execute(sql`insert into keys (program_id, id, kind, hash, last4, created_at)
-        values (${programId}, ${newId('key')}, ${kind}, ${hashSecret(key)}, ${key.slice(-4)}, ${at})`);
+        values (${programId}, ${newId('key')}, ${kind}, ${hashSecret(key)},
+          ${key.slice(-4)}, ${at})`);
     }
     await tx.execute(sql`insert into webhook_secrets (program_id, source, ciphertext, created_at)
       values (${programId}, 'stripe', ${cipher}, ${at})

@@ -3,7 +3,7 @@ import { Fault } from '../platform/fault.ts';
 
 const dayMs = 86_400_000;
 
-/** One mailbox, one spelling: case, dots and +tags of the big providers do not make a new person. */
+/** One mailbox, one spelling: case, +tags and the dots of Gmail do not make a new person. */
 export function normalizeEmail(email: string): string {
   const [local = '', domain = ''] = email.trim().toLowerCase().split('@');
   const base = local.split('+')[0]!;

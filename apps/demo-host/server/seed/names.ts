@@ -58,7 +58,8 @@ const ending = ['', '', '', ' Ltd', ' GmbH', ' & Co', ' Group', ' SA'];
 
 /** A plausible company, different for each number. */
 export function companyName(random: Random, number: number): string {
-  const name = `${first[number % first.length]} ${second[Math.floor(number / first.length) % second.length]}`;
+  const row = Math.floor(number / first.length);
+  const name = `${first[number % first.length]} ${second[row % second.length]}`;
   return `${name}${random.pick(ending)}`;
 }
 

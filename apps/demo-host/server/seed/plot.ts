@@ -182,7 +182,7 @@ interface CustomerCue {
   end: number;
 }
 
-/** Signs up, pays every month until it leaves or the year is over, and sometimes asks money back. */
+/** Signs up, pays monthly until it leaves or the year is over, sometimes asks money back. */
 function liveCustomer({ key, partner, number, end }: CustomerCue, random: Random): PlotEvent[] {
   const from = partner.joined.getTime() + 2 * dayMs;
   // Later months bring more sign-ups: programs grow.

@@ -62,7 +62,7 @@ function readCheckout(session: Stripe.Checkout.Session, at: Date): Fact | null {
   };
   const attribution = readAttribution(session.metadata, session.client_reference_id);
   const currency = readCurrency(session.currency);
-  // A subscription's money arrives with its invoices; the checkout only tells who sent the customer.
+  // A subscription's money comes with its invoices; the checkout only tells who sent the customer.
   if (session.mode !== 'payment' || session.payment_status !== 'paid' || !currency) {
     return { kind: 'customer', customer, attribution, at };
   }

@@ -120,7 +120,7 @@ export async function upgradeTier(work: Work, partnerId: string, key: string): P
   const missing = next.entry.requirements.map((p) => assess(p, standing)).filter(({ met }) => !met);
   if (missing.length > 0) {
     throw new Fault('requirements_not_met', {
-      detail: `${missing.length} of ${next.entry.requirements.length} requirements are not met yet.`,
+      detail: `${missing.length} requirements of ${next.name} are not met yet.`,
       meta: { requirements: missing },
     });
   }

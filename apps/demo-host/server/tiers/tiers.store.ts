@@ -36,8 +36,10 @@ export async function readTotals({ tx, programId }: Work, partnerId: string, sin
     since.now,
   ].map((date) => sql`${date.toISOString()}::timestamptz`);
   const [row] = await tx.execute<Totals>(sql`select
-    (select count(*)::int from referrals where ${mine} and qualified_at >= ${referrals}) as referrals,
-    (select count(*)::int from referrals where ${mine} and qualified_at >= ${pace}) as referrals_pace,
+    (select count(*)::int from referrals where ${mine}
+      and qualified_at >= ${referrals}) as referrals,
+    (select count(*)::int from referrals where ${mine}
+      and qualified_at >= ${pace}) as referrals_pace,
     (select count(*)::int from customers where ${mine} and active_until > ${now}) as customers,
     (select count(*)::int from customers where ${mine} and active_until > ${now}
       and first_paid_at >= ${pace}) as customers_pace,

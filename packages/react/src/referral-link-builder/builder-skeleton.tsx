@@ -12,7 +12,7 @@ export function BuilderSkeleton() {
       <CardHead>
         <Parts.SkeletonLinesPart>
           <Skeleton width="quarter" />
-          <Skeleton width="half" />
+          <Skeleton width="quarter" />
         </Parts.SkeletonLinesPart>
       </CardHead>
       <Parts.BenchPart>
@@ -86,7 +86,9 @@ function PanelSkeleton() {
         <Skeleton shape="control" />
       </Panel.PanelActionsPart>
       <Panel.PanelFactsPart>
-        <Panel.QrSlotPart data-empty="" />
+        <Panel.QrSlotPart data-empty="">
+          <Skeleton shape="block" />
+        </Panel.QrSlotPart>
         <Parts.SkeletonLinesPart>
           <Skeleton />
           <Skeleton />

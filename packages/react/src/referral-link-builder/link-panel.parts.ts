@@ -119,5 +119,5 @@ export const QrSlotPart = part('div', 'portico-link-qr')`
   border: 1px solid var(--_portico-hairline);
   border-radius: var(--_portico-radius);
   background: #fff;
-  &[data-empty] { background: var(--_portico-active); border-color: transparent; }
+  &[data-empty] { background: none; border: 0; }
 `;

@@ -64,7 +64,7 @@ export function LinkPanel({ link, isNew, copyVariant, shareText, onQr }: LinkPan
       </Parts.PanelActionsPart>
       <Parts.PanelFactsPart>
         <QrSlot link={link} onOpen={() => onQr(link)} />
-        <Facts {...link.stats} />
+        <Facts key={link.id} {...link.stats} />
       </Parts.PanelFactsPart>
     </Parts.PanelPart>
   );

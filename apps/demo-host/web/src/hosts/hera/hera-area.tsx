@@ -20,8 +20,10 @@ export function HeraArea({ texts, onAct }: AreaProps) {
         <CommissionTable onCreateLink={toLinks} />
       </div>
       <aside className="hera-side">
-        <TierRing onAct={onAct} />
-        <Manager texts={texts} />
+        <div>
+          <TierRing onAct={onAct} />
+          <Manager texts={texts} />
+        </div>
       </aside>
       <AssetGrid className="hera-wide" onShowTier={toTier} />
     </div>

@@ -19,7 +19,9 @@ export function NorthwindArea({ texts, onAct }: AreaProps) {
       <div className="northwind-pair">
         <CommissionTable onCreateLink={toLinks} />
         <aside>
-          <TierRing onAct={onAct} />
+          <div>
+            <TierRing onAct={onAct} />
+          </div>
         </aside>
       </div>
       <AssetGrid onShowTier={toTier} />

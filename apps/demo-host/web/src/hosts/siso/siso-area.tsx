@@ -21,7 +21,9 @@ export function SisoArea({ texts, onAct }: AreaProps) {
         <Earned texts={texts} />
       </header>
       <aside className="siso-side">
-        <TierRing onAct={onAct} />
+        <div>
+          <TierRing onAct={onAct} />
+        </div>
       </aside>
       <div className="siso-main">
         <ReferralLinkBuilder />

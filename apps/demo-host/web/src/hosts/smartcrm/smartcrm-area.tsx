@@ -30,7 +30,9 @@ export function SmartcrmArea({ texts, user, onAct }: AreaProps) {
         <ReferralLinkBuilder />
       </div>
       <aside className="smartcrm-side">
-        <TierRing onAct={onAct} />
+        <div>
+          <TierRing onAct={onAct} />
+        </div>
       </aside>
       <AssetGrid className="smartcrm-wide" onShowTier={toTier} />
     </div>
