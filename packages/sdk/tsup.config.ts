@@ -7,6 +7,8 @@ export default defineConfig({
     'contract/index': 'src/contract/index.ts',
     'engine/index': 'src/engine/index.ts',
     'testing/index': 'src/testing/index.ts',
+    // Apart, because msw is an optional peer.
+    'testing/msw': 'src/testing/handlers.ts',
   },
   format: ['esm', 'cjs'],
   platform: 'neutral',

@@ -5,7 +5,7 @@ import { useMessages } from '../internal/i18n/index.ts';
 import { CopyButton, IconButton, Menu } from '../internal/ui/index.ts';
 import type { MenuItem } from '../internal/ui/index.ts';
 import { common } from '../locales/en/every-widget.ts';
-import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { RowActionsPart, WidePart } from './link-list.parts.ts';
 import { titleOf } from './short-url.ts';
 
@@ -33,7 +33,7 @@ export interface LinkActionsProps {
 
 /** The buttons of a row: copy and scan at hand, the rest behind one more press. */
 export function LinkActions({ link, index, canWrite, commands }: LinkActionsProps) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   const tCommon = useMessages(common);
   const name = titleOf(link);
   const isArchived = link.status === 'archived';
@@ -71,7 +71,7 @@ interface QrProps extends Pick<LinkActionsProps, 'link' | 'commands'> {
 }
 
 function Qr({ link, commands, isAlways }: QrProps) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   const button = (
     <IconButton
       size="sm"
@@ -90,7 +90,7 @@ interface MoreProps extends Omit<LinkActionsProps, 'canWrite'> {
 
 function More({ id, link, index, commands }: MoreProps) {
   const { startRename, edit, showQr, move } = commands;
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   const label = t('row.more', { name: titleOf(link) });
   const items: readonly MenuItem[] = [
     { id: 'rename', label: t('rename'), icon: Pencil, onSelect: () => startRename(link) },

@@ -1,7 +1,7 @@
 import type { PorticoError } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button } from '../internal/ui/index.ts';
-import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { FootActionsPart } from './link-note.parts.ts';
 import { FootPart } from './referral-link-builder.parts.ts';
 
@@ -19,7 +19,7 @@ export interface LinkFootProps {
 
 /** How many links there are, and the way to the next ones. */
 export function LinkFoot({ count, more }: LinkFootProps) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   return (
     <FootPart>
       <span>{t(more.isThere ? 'shownSome' : 'shown', { count })}</span>

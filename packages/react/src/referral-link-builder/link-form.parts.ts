@@ -4,15 +4,19 @@ import { focusRing, plainControl } from '../internal/ui/index.ts';
 /** Fields, preview and the one primary action. */
 export const FormPart = part('form', 'portico-link-form')`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--_portico-space-4);
   align-content: start;
 `;
 
 export const FieldPairPart = part('div', 'portico-link-fields')`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--_portico-space-4);
   align-items: start;
-  @container portico (min-width: 560px) { grid-template-columns: 1fr 1fr; }
+  @container portico (min-width: 560px) {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
   &[data-dense] { gap: var(--_portico-space-3) var(--_portico-space-4); }
 `;
 
@@ -55,6 +59,7 @@ export const UtmSummaryPart = part('summary', 'portico-link-utm-summary')`
   font-weight: 500;
   cursor: pointer;
   list-style: none;
+  white-space: nowrap;
   user-select: none;
   ${focusRing}
   &::-webkit-details-marker { display: none; }
@@ -71,7 +76,6 @@ export const UtmValuesPart = part('span', 'portico-link-utm-values')`
   margin-inline-start: auto;
   overflow: hidden;
   text-overflow: ellipsis;
-  white-space: nowrap;
   color: var(--_portico-muted);
   font-weight: 400;
 `;
@@ -79,6 +83,7 @@ export const UtmValuesPart = part('span', 'portico-link-utm-values')`
 /** The link as it will be, beside the button that makes it. */
 export const FormEndPart = part('div', 'portico-link-form-end')`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--_portico-space-3);
   align-items: center;
   padding-block-start: var(--_portico-space-4);

@@ -1,9 +1,10 @@
-import { Archive, Link2 } from 'lucide-react';
+import { Archive } from 'lucide-react';
 import type { Link, PorticoError } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
 import { CardTitle, EmptyState, SegmentedControl, VisuallyHidden } from '../internal/ui/index.ts';
 import { FailedNotice } from '../internal/widget/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { earningsOf } from './earnings.ts';
 import { FailureNote } from './failure-note.tsx';
 import type { LinkCommands } from './link-actions.tsx';
@@ -51,7 +52,7 @@ const shelves = ['active', 'archived'] as const;
 /** The partner's links, active or archived, with what each has brought. */
 export function LinkListView(props: LinkListViewProps) {
   const { shelf, onShelf, failure } = props;
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   return (
     <ListPart aria-label={t('list.title')}>
       <ListHeadPart>
@@ -76,7 +77,7 @@ export function LinkListView(props: LinkListViewProps) {
 
 function Links(props: LinkListViewProps) {
   const { links, shelf, moved } = props;
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   switch (links.status) {
     case 'loading':
       return <LinkRowsSkeleton />;
@@ -91,9 +92,9 @@ function Links(props: LinkListViewProps) {
           </>
         );
       }
-      return shelf === 'active' ? (
-        <EmptyState icon={Link2} title={t('noActive.title')} description={t('noActive.text')} />
-      ) : (
+      // Above stands already what to do without an active link.
+      if (shelf === 'active') return <LinkFoot count={0} more={props.more} />;
+      return (
         <EmptyState
           icon={Archive}
           title={t('noArchived.title')}
@@ -107,7 +108,8 @@ type TableProps = Omit<LinkListViewProps, 'links'> & { links: readonly Link[] };
 
 function Table(props: TableProps) {
   const { links, moved, inHandId, newId, renamingId, pendingId, canWrite, commands } = props;
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
+  const tColumn = useMessages(referralLinkBuilder);
   const { decimals, mixed } = earningsOf(links.map(({ stats }) => stats));
   const rows = links.map((link, index) => (
     <LinkRow
@@ -132,9 +134,9 @@ function Table(props: TableProps) {
           {columns.map((column) => (
             <Parts.HeadCellPart key={column} role="columnheader" data-column={column}>
               {column === 'actions' ? (
-                <VisuallyHidden>{t('column.actions')}</VisuallyHidden>
+                <VisuallyHidden>{tColumn('column.actions')}</VisuallyHidden>
               ) : (
-                t(`column.${column}`)
+                tColumn(`column.${column}`)
               )}
             </Parts.HeadCellPart>
           ))}

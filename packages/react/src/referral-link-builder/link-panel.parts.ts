@@ -3,6 +3,7 @@ import { part } from '../internal/style/index.ts';
 /** The link in hand: to copy, share, scan. */
 export const PanelPart = part('div', 'portico-link-panel')`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--_portico-space-4);
   align-content: start;
   min-inline-size: 0;
@@ -17,6 +18,7 @@ export const PanelPart = part('div', 'portico-link-panel')`
 
 export const PanelHeadPart = part('div', 'portico-link-panel-head')`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--_portico-space-1);
   min-inline-size: 0;
 `;

@@ -1,12 +1,11 @@
 import { CircleCheck } from 'lucide-react';
 import type { Link } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
-import { AlignedMoney, CopyButton, Icon } from '../internal/ui/index.ts';
+import { CopyButton, Icon, Money } from '../internal/ui/index.ts';
 import type { ButtonVariant } from '../internal/ui/index.ts';
 import { common } from '../locales/en/every-widget.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
 import { AddressPart } from './address.parts.ts';
-import { earningsOf } from './earnings.ts';
 import { draftOf, targetOf } from './link-draft.ts';
 import * as Parts from './link-panel.parts.ts';
 import { LiveNumber } from './live-number.tsx';
@@ -91,7 +90,7 @@ function Facts({ clicks, conversions, earnings }: Link['stats']) {
           <dt>{t('column.earned')}</dt>
           <dd>
             {earnings.map((amount) => (
-              <AlignedMoney key={amount.currency} value={amount} {...earningsOf([{ earnings }])} />
+              <Money key={amount.currency} value={amount} />
             ))}
           </dd>
         </div>

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Link } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
 import { AlignedMoney, DateTime } from '../internal/ui/index.ts';
-import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { AddressPart } from './address.parts.ts';
 import { LinkActions } from './link-actions.tsx';
 import type { LinkCommands } from './link-actions.tsx';
@@ -33,7 +33,7 @@ export interface LinkRowProps {
 export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
   const { link, index, decimals, mixed, isInHand, canWrite, commands } = props;
   const { stats, createdAt } = link;
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   return (
     <Parts.RowPart
       role="row"
@@ -74,7 +74,7 @@ export const LinkRow = memo(function LinkRow(props: LinkRowProps) {
 
 /** Name and address; the name becomes a field while it is written anew. */
 function Identity({ link, isInHand, isRenaming, commands }: LinkRowProps) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   if (isRenaming) {
     return (
       <RenameField

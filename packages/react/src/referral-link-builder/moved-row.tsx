@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import type { Link } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button } from '../internal/ui/index.ts';
-import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { CellPart, RowPart } from './link-list.parts.ts';
 import { MovedPart } from './link-note.parts.ts';
 import { titleOf } from './short-url.ts';
@@ -26,7 +26,7 @@ export interface MovedRowProps {
 
 /** Keeps the place of a link that left, so that nothing jumps, and leads it back. */
 export function MovedRow({ moved, columns, onUndo }: MovedRowProps) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   const { link, to, isUndoing } = moved;
   return (
     <RowPart role="row" data-moved="">

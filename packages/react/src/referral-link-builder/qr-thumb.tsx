@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Link } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
-import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { qrCodeOf } from './qr-code.ts';
 import { QrPicture } from './qr-picture.tsx';
 import { QrThumbPart } from './qr.parts.ts';
@@ -15,7 +15,7 @@ export interface QrThumbProps {
 
 /** A small QR code that opens the large one with its downloads. */
 export function QrThumb({ link, onOpen }: QrThumbProps) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   const code = useMemo(() => qrCodeOf(link.url), [link.url]);
   return (
     <QrThumbPart

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import type { Link } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
 import { TextField } from '../internal/ui/index.ts';
-import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { draftOf, problemsOf } from './link-draft.ts';
 import { RenamePart } from './link-note.parts.ts';
 import { titleOf } from './short-url.ts';
@@ -19,7 +19,7 @@ export interface RenameFieldProps {
 
 /** The name in place: Enter or leaving saves, Escape gives up. */
 export function RenameField({ link, onSave, onCancel }: RenameFieldProps) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   const problemText = useProblemText();
   const [name, setName] = useState(link.name ?? '');
   const input = useRef<HTMLInputElement>(null);

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { Link } from '@portico/sdk';
 import { useUpdateLink } from '../hooks/index.ts';
+import { useMessages } from '../internal/i18n/index.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { completeAddress, draftOf, toUtm } from './link-draft.ts';
 import { useDraft } from './use-draft.ts';
 import { useFocusRequest } from './use-focus-request.ts';
@@ -18,6 +20,7 @@ export function useLinkEdit({ link, hosts, onSaved }: LinkEditOptions) {
   const before = useRef(link);
   const form = useDraft(draftOf(before.current));
   const update = useUpdateLink();
+  const t = useMessages(referralLinkTools);
   const refusalText = useRefusalText();
   const { area, focusOn } = useFocusRequest<HTMLFormElement>();
   const isBusy = useRef(false);
@@ -41,7 +44,7 @@ export function useLinkEdit({ link, hosts, onSaved }: LinkEditOptions) {
     form,
     hosts: refusal?.hosts.length ? refusal.hosts : hosts,
     isPending: update.status === 'pending',
-    failure: refusal && refusalText('edit.failed', refusal),
+    failure: refusal && refusalText((why) => t('edit.failed', why), refusal),
     area,
     save: () => void save(),
   };

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import type { Link, Program } from '@portico/sdk';
 import { useCreateLink, useLinkAvailability } from '../hooks/index.ts';
+import { useMessages } from '../internal/i18n/index.ts';
+import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
 import { emptyDraft, toInput } from './link-draft.ts';
 import type { LinkFormProps } from './link-form.tsx';
 import { useDraft } from './use-draft.ts';
@@ -22,6 +24,7 @@ export function useLinkForm(options: LinkFormOptions): LinkFormProps {
   const { draft, refusal } = form;
   const availability = useLinkAvailability(draft.code);
   const creation = useCreateLink();
+  const t = useMessages(referralLinkBuilder);
   const refusalText = useRefusalText();
   // A second press may come before the first one has rendered.
   const isBusy = useRef(false);
@@ -52,7 +55,7 @@ export function useLinkForm(options: LinkFormOptions): LinkFormProps {
     defaultDestination,
     urlStart: options.urlStart,
     isPending: creation.status === 'pending',
-    failure: refusal && refusalText('create.failed', refusal),
+    failure: refusal && refusalText((why) => t('create.failed', why), refusal),
     onSubmit: () => void create(),
   };
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { Link } from '@portico/sdk';
 import { useArchiveLink } from '../hooks/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
-import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import type { MovedLink } from './moved-row.tsx';
 import { titleOf } from './short-url.ts';
 import type { Failure } from './use-words.ts';
@@ -16,7 +16,7 @@ interface LinkMovesOptions {
 
 /** Archiving and restoring: at once, with the way back, taken back when it fails. */
 export function useLinkMoves({ announce, focusOn, onFailure }: LinkMovesOptions) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   const failureText = useFailureText();
   const action = useArchiveLink();
   const [moved, setMoved] = useState<MovedLink>();
@@ -29,7 +29,8 @@ export function useLinkMoves({ announce, focusOn, onFailure }: LinkMovesOptions)
     const outcome = await sent;
     if (outcome.ok) return;
     setMoved((current) => (current?.link.id === link.id ? undefined : current));
-    onFailure(failureText(to === 'archived' ? 'archive.failed' : 'restore.failed', outcome.error));
+    const key = to === 'archived' ? 'archive.failed' : 'restore.failed';
+    onFailure(failureText((why) => t(key, why), outcome.error));
     focusOn(menuOf(link));
   }
   function move(link: Link, index: number): void {

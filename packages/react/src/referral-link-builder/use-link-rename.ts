@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Link } from '@portico/sdk';
 import { useUpdateLink } from '../hooks/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
-import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
+import { referralLinkTools } from '../locales/en/referral-link-tools.ts';
 import { menuOf } from './use-link-moves.ts';
 import type { Failure } from './use-words.ts';
 import { useFailureText } from './use-words.ts';
@@ -15,7 +15,7 @@ interface LinkRenameOptions {
 
 /** A new name for a link, in its row. */
 export function useLinkRename({ announce, focusOn, onFailure }: LinkRenameOptions) {
-  const t = useMessages(referralLinkBuilder);
+  const t = useMessages(referralLinkTools);
   const failureText = useFailureText();
   const update = useUpdateLink();
   const [renamingId, setRenamingId] = useState<string>();
@@ -32,7 +32,7 @@ export function useLinkRename({ announce, focusOn, onFailure }: LinkRenameOption
     if (name === link.name) return;
     onFailure(undefined);
     const outcome = await update.run({ id: link.id, name });
-    if (!outcome.ok) return onFailure(failureText('rename.failed', outcome.error));
+    if (!outcome.ok) return onFailure(failureText((why) => t('rename.failed', why), outcome.error));
     announce(name === null ? t('nameRemoved') : t('renamed', { name }));
   }
   return {

@@ -11,14 +11,15 @@ export interface Failure {
   readonly requestId: string | undefined;
 }
 
-type FailureKey = `${'create' | 'edit' | 'rename' | 'archive' | 'restore'}.failed`;
+/** Says what did not work, given why. */
+type Sentence = (parts: { reason: string }) => string;
 
 /** What did not work and why, as one sentence after the other. */
-export function useFailureText(): (key: FailureKey, error: PorticoError) => Failure {
+export function useFailureText(): (sentence: Sentence, error: PorticoError) => Failure {
   const t = useMessages(referralLinkBuilder);
   const errorText = useErrorText();
-  return (key, error) => ({
-    text: t(key, {
+  return (sentence, error) => ({
+    text: sentence({
       reason: error.code === 'partner_not_active' ? t('error.notActive') : errorText(error),
     }),
     requestId: error.requestId,
@@ -26,10 +27,10 @@ export function useFailureText(): (key: FailureKey, error: PorticoError) => Fail
 }
 
 /** Why a draft was not taken; nothing where the fields say it themselves. */
-export function useRefusalText(): (key: FailureKey, refusal: Refusal) => Failure | undefined {
+export function useRefusalText(): (sentence: Sentence, refusal: Refusal) => Failure | undefined {
   const failureText = useFailureText();
-  return (key, { error, problems }) =>
-    Object.keys(problems).length > 0 ? undefined : failureText(key, error);
+  return (sentence, { error, problems }) =>
+    Object.keys(problems).length > 0 ? undefined : failureText(sentence, error);
 }
 
 /** Hosts in a row, each kept together where the sentence runs the other way. */

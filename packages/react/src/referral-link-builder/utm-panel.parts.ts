@@ -3,6 +3,7 @@ import { focusRing, plainControl } from '../internal/ui/index.ts';
 
 export const UtmBodyPart = part('div', 'portico-link-utm-body')`
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: var(--_portico-space-3);
   padding: 0 var(--_portico-space-3) var(--_portico-space-3);
 `;

@@ -3,7 +3,8 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { contract, listEndpoints } from '../contract/index.ts';
 import { createPortico, type PorticoEvent } from '../index.ts';
 import { createPorticoServer } from '../server/index.ts';
-import { createFakePortico, fixtures, handlers, scenarios, type ScenarioName } from './index.ts';
+import { handlers } from './handlers.ts';
+import { createFakePortico, fixtures, scenarios, type ScenarioName } from './index.ts';
 
 function start(scenario: ScenarioName = 'typical') {
   const fake = createFakePortico({ seed: scenarios[scenario]() });

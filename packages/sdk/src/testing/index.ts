@@ -7,5 +7,4 @@ export {
 } from './commission-source.ts';
 export type { FakeState, MintOptions } from './fake/state.ts';
 export { fixtures, type AssetFile, type CommissionSeed } from './fixtures/index.ts';
-export { handlers } from './handlers.ts';
 export { scenarios, type FakeSeed, type ScenarioName } from './scenarios.ts';

@@ -1,15 +1,9 @@
-/** A needle that points north by west. */
-export function NorthwindMark({ size = 24 }: { size?: number }) {
+/** Two sails before the wind, and between them the stroke that makes an N. */
+export function NorthwindMark({ size = 26 }: { size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 24 24" fill="none" aria-hidden="true">
-      <path
-        d="M3.5 20.5V3.5l17 17"
-        stroke="var(--accent)"
-        strokeWidth="3"
-        strokeLinejoin="round"
-        strokeLinecap="round"
-      />
-      <path d="M20.5 13V3.5" stroke="var(--accent)" strokeWidth="3" strokeLinecap="round" />
+    <svg width={size} height={size} viewBox="0 0 100 100" aria-hidden="true">
+      <path d="M8 8v84h58Z" fill="var(--accent)" />
+      <path d="M92 92V8H34Z" className="northwind-sail" />
     </svg>
   );
 }
