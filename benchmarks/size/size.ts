@@ -95,8 +95,7 @@ function kB(bytes: number | undefined): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.env.NOBUILD)
-    await buildPackages((message) => process.stdout.write(`Portico: ${message}\n`));
+  await buildPackages((message) => process.stdout.write(`Portico: ${message}\n`));
   const sized = await sizeAll();
   process.stdout.write(renderSizes(sized));
   if (!sized.every(holds)) process.exitCode = 1;

@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -108,3 +109,25 @@ test('every entry of every package loads, with the same exports both ways', () =
   expect(Object.values(imported ?? {}).filter((names) => names.length === 0)).toEqual([]);
   expect(required).toEqual(imported);
 });
+
+test('a host without MSW can bundle everything but the handlers for it', async () => {
+  const entries = allEntries.filter((entry) => !entry.endsWith('/msw'));
+  const bundling = build({
+    stdin: {
+      contents: entries.map((entry, index) => `export * as e${index} from '${entry}';`).join(''),
+      resolveDir: join(consumer.folder, 'esm'),
+    },
+    plugins: [{ name: 'no-msw', setup: refuseMsw }],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    outdir: 'bundle',
+    write: false,
+    logLevel: 'silent',
+  });
+  await expect(bundling).resolves.toBeDefined();
+});
+
+const refuseMsw: Plugin['setup'] = ({ onResolve }) => {
+  onResolve({ filter: /^msw/ }, () => ({ errors: [{ text: 'This host has no msw.' }] }));
+};

@@ -1,10 +1,10 @@
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
 
 const server = process.env['PORTICO_SERVER'] ?? 'http://127.0.0.1:4400';
 const toServer = { target: server, changeOrigin: true, headers: { origin: server } };
 
-export default defineConfig({
+const config: UserConfig = {
   root: import.meta.dirname,
   plugins: [react()],
   resolve: {
@@ -22,4 +22,11 @@ export default defineConfig({
   },
   // `vite apps/demo-host/web` beside a running `npm start`.
   server: { proxy: { '/api': toServer, '/host': toServer, '/r': toServer } },
+};
+
+export default defineConfig(({ command }) => {
+  // A test runner that starts the build hands its own NODE_ENV down; what is served is always the
+  // production build.
+  if (command === 'build') process.env['NODE_ENV'] = 'production';
+  return config;
 });
