@@ -40,6 +40,8 @@ export function buildWeb(log: (message: string) => void): WebBuild {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const child = spawn(process.execPath, [vite, 'build', webDir, '--logLevel', 'warn'], {
     cwd: root,
+    // A test runner's own environment must not make it a development build.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   const done = new Promise<void>((resolve, reject) => {

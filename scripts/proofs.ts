@@ -2,4 +2,18 @@
 
 import type { Step } from './steps.ts';
 
-export const proofs: readonly Step[] = [];
+const node = (...args: string[]): Step['run'] => [
+  process.execPath,
+  ['--conditions=portico-source', ...args],
+];
+
+export const proofs: readonly Step[] = [
+  {
+    name: 'every answered click is counted once, through kill -9 and outages',
+    run: node('tests/proofs/clicks-survive-kill.ts', '2'),
+  },
+  {
+    name: 'a thousand open streams hear an event in under a second',
+    run: node('tests/proofs/thousand-streams.ts'),
+  },
+];

@@ -159,6 +159,7 @@ function castPartner({ key, name, index, start }: PartnerCue, random: Random): P
   const slug = name
     .toLowerCase()
     .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   const joined = new Date(start.getTime() + (index === 0 ? 1 : random.integer(1, 150)) * dayMs);

@@ -10,6 +10,7 @@ import { FormPart } from './link-form.parts.ts';
 import { LinkPreview } from './link-preview.tsx';
 import { splitUrl, titleOf } from './short-url.ts';
 import { useLinkEdit } from './use-link-edit.ts';
+import { useMounted } from './use-mounted.ts';
 import { UtmFields } from './utm-fields.tsx';
 
 /** Props of {@link EditDialog}. */
@@ -26,9 +27,10 @@ export interface EditDialogProps {
 export function EditDialog({ link, onClose, ...rest }: EditDialogProps) {
   const t = useMessages(referralLinkTools);
   const tCommon = useMessages(common);
+  const isMounted = useMounted();
   return (
     <Dialog
-      open={link !== undefined}
+      open={isMounted && link !== undefined}
       onClose={onClose}
       lightDismiss={false}
       title={link && t('edit.title', { name: titleOf(link) })}

@@ -12,6 +12,7 @@ import type { QrCode } from './qr-code.ts';
 import { QrPicture } from './qr-picture.tsx';
 import * as Parts from './qr.parts.ts';
 import { shortUrl, titleOf } from './short-url.ts';
+import { useMounted } from './use-mounted.ts';
 
 /** Props of {@link QrDialog}. */
 export interface QrDialogProps {
@@ -24,9 +25,10 @@ export interface QrDialogProps {
 export function QrDialog({ link, onClose }: QrDialogProps) {
   const t = useMessages(referralLinkTools);
   const tCommon = useMessages(common);
+  const isMounted = useMounted();
   return (
     <Dialog
-      open={link !== undefined}
+      open={isMounted && link !== undefined}
       onClose={onClose}
       title={link && t('qr.title', { name: titleOf(link) })}
       closeLabel={tCommon('close')}

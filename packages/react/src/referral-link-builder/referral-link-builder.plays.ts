@@ -159,6 +159,7 @@ export async function scan(play: Play): Promise<void> {
   const picture = await openQr(play);
   const text = await readCode(picture as unknown as SVGElement);
   await expect(text).toBe('https://hera.example/r/autumn-webinar');
+  await expect(picture.isConnected).toBe(true);
 }
 
 /** What is on screen, as the browser draws it, read by jsQR. */

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { FakePortico } from '@portico/sdk/testing';
 import { describeWidget } from '../internal/testing/describe-widget.tsx';
@@ -30,6 +31,18 @@ async function press(name: string | RegExp): Promise<void> {
 
 function field(label: string): HTMLInputElement {
   return screen.getByLabelText<HTMLInputElement>(label);
+}
+
+/** jsdom has no modal dialogs: these open, close and tell of it a moment later, as browsers do. */
+function giveModalDialogs(): void {
+  const dialog = HTMLDialogElement.prototype;
+  dialog.showModal = function showModal() {
+    this.open = true;
+  };
+  dialog.close = function close() {
+    this.open = false;
+    setTimeout(() => this.dispatchEvent(new Event('close')));
+  };
 }
 
 describe('the link builder', { timeout: 20_000 }, () => {
@@ -157,6 +170,19 @@ describe('the link builder', { timeout: 20_000 }, () => {
     const alert = await screen.findByRole('alert', {}, waitMs);
     expect(alert.textContent).toMatch(/Restoring did not work/);
     await screen.findByRole('button', { name: 'Restore Newsletter' }, waitMs);
+  });
+
+  test('a dialog stays open where React rehearses its effects', async () => {
+    giveModalDialogs();
+    render(<StrictMode>{stage(stories, 'Ready').element()}</StrictMode>);
+    await screen.findByRole('button', { name: 'Show Newsletter' }, waitMs);
+    const row = screen.getByRole('button', { name: 'Show Newsletter' }).closest('tr');
+    await userEvent.click(within(row!).getByRole('button', { name: 'QR code of Newsletter' }));
+    const picture = await screen.findByRole('img', { name: /opens hera.example/ }, waitMs);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(picture.isConnected).toBe(true);
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(picture.isConnected).toBe(false));
   });
 
   test('whoever has archived everything keeps the way back', async () => {

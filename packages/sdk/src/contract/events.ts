@@ -23,6 +23,8 @@ export const eventTypes = {
   'tier.progressed': z.object({ tier: tierStep }),
   'tier.promoted': z.object({ promotionId: id('promotion'), from: tierStep, to: tierStep }),
   'partner.updated': z.object({ status: z.string() }),
+  /** Too much was missed to tell it again: what is on screen has to be fetched anew. */
+  reset: z.object({}),
 } as const;
 export type EventType = keyof typeof eventTypes;
 export type EventData = { [T in EventType]: z.infer<(typeof eventTypes)[T]> };

@@ -3,7 +3,13 @@ import { keys } from './keys.ts';
 import { putClicks, putCommission, putLink } from './patches.ts';
 import type { Cache } from './patches.ts';
 
-type Refetched = 'commissionSummaries' | 'tierProgress' | 'linkLists' | 'assetLists' | 'partner';
+type Refetched =
+  | 'all'
+  | 'commissionSummaries'
+  | 'tierProgress'
+  | 'linkLists'
+  | 'assetLists'
+  | 'partner';
 
 // What an event makes out of date beside what it carries itself.
 const outdatedBy: Readonly<Record<EventType, readonly Refetched[]>> = {
@@ -17,6 +23,7 @@ const outdatedBy: Readonly<Record<EventType, readonly Refetched[]>> = {
   'tier.progressed': ['tierProgress'],
   'tier.promoted': ['tierProgress', 'assetLists', 'partner'],
   'partner.updated': ['partner'],
+  reset: ['all'],
 };
 
 /** Takes events in, and can be stopped. */

@@ -36,24 +36,41 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-/** Opens and closes the native dialog as its owner says. */
+/**
+ * Opens and closes the native dialog as its owner says. Closing waits for the end of the task:
+ * StrictMode takes every effect back and does it again at once, and a dialog that really closed
+ * in between would tell its owner so.
+ */
 function useModal(open: boolean) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const wanted = useRef(false);
   useEffect(() => {
     const { current } = dialog;
-    // Environments without modal dialogs still get the content.
-    if (!open || !current || current.open) return undefined;
-    if (typeof current.showModal === 'function') current.showModal();
-    else current.setAttribute('open', '');
-    // Left alone, focus would land on the cross. A field is what people came for; without one
-    // the dialog itself has its name read out.
-    (current.querySelector<HTMLElement>(firstField) ?? current).focus();
+    if (!open || !current) return undefined;
+    wanted.current = true;
+    if (!current.open) show(current);
     return () => {
-      if (typeof current.close === 'function') current.close();
-      else current.removeAttribute('open');
+      wanted.current = false;
+      queueMicrotask(() => {
+        if (!wanted.current) hide(current);
+      });
     };
   }, [open]);
   return dialog;
+}
+
+// Environments without modal dialogs still get the content.
+function show(dialog: HTMLDialogElement): void {
+  if (typeof dialog.showModal === 'function') dialog.showModal();
+  else dialog.setAttribute('open', '');
+  // Left alone, focus would land on the cross. A field is what people came for; without one
+  // the dialog itself has its name read out.
+  (dialog.querySelector<HTMLElement>(firstField) ?? dialog).focus();
+}
+
+function hide(dialog: HTMLDialogElement): void {
+  if (typeof dialog.close === 'function') dialog.close();
+  else dialog.removeAttribute('open');
 }
 
 /**
