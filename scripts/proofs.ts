@@ -1,19 +1,14 @@
 // Proofs that take too long for `npm test`; `.ci/run` runs them after it, one by one.
 
-import type { Step } from './steps.ts';
-
-const node = (...args: string[]): Step['run'] => [
-  process.execPath,
-  ['--conditions=portico-source', ...args],
-];
+import { script, type Step } from './steps.ts';
 
 export const proofs: readonly Step[] = [
   {
     name: 'every answered click is counted once, through kill -9 and outages',
-    run: node('tests/proofs/clicks-survive-kill.ts', '2'),
+    run: script('tests/proofs/clicks-survive-kill.ts', '2'),
   },
   {
     name: 'a thousand open streams hear an event in under a second',
-    run: node('tests/proofs/thousand-streams.ts'),
+    run: script('tests/proofs/thousand-streams.ts'),
   },
 ];
