@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { keys } from './keys.ts';
 import { createHearer } from './live-cache.ts';
 
-test('when too much was missed to be told again, everything on screen is asked for anew', async () => {
+test('when too much was missed to be told again, everything is asked for anew', async () => {
   const queryClient = new QueryClient();
   const scope = { programId: 'pg_1', partnerId: 'pa_1' };
   const shown = [keys.commissionLists(scope), keys.tierProgress(scope), keys.linkLists(scope)];
