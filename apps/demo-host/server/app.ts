@@ -48,7 +48,7 @@ export function createApp(resources: Resources, { clicks, stream }: Parts): Hono
   implement(app, gate, contract.assets, assetRoutes(config.dataDir));
   implement(app, gate, contract.events, eventRoutes(stream));
   mountStripe(app, resources);
-  const openApi = toOpenApi(contract, { serverUrl: `${config.baseUrl}/api/v1` });
+  const openApi = toOpenApi(contract, { serverUrl: config.baseUrl });
   app.get('/api/v1/openapi.json', (context) => context.json(openApi));
   app.get('/docs', (context) => {
     const nonce = randomBytes(16).toString('base64');

@@ -76,3 +76,8 @@ describe('the one error', () => {
     });
   });
 });
+
+it('a refusal that names no field has an empty list of them, never none', () => {
+  const init = { category: 'server', code: 'internal', message: 'Broken.' } as const;
+  expect(new PorticoError({ ...init, fieldErrors: undefined }).fieldErrors).toEqual([]);
+});

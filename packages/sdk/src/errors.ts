@@ -57,7 +57,9 @@ export class PorticoError extends Error {
 
   constructor({ message, cause, meta, ...rest }: PorticoErrorInit) {
     super(redact(message), { cause });
-    Object.assign(this, { fieldErrors: [], retryable: retryable.test(rest.category) }, rest);
+    Object.assign(this, { retryable: retryable.test(rest.category) }, rest, {
+      fieldErrors: rest.fieldErrors ?? [],
+    });
     this.meta = JSON.parse(redact(JSON.stringify(meta ?? {})));
   }
 

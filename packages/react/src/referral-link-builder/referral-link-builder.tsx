@@ -6,9 +6,9 @@ import { usePreload, Widget, WidgetFrame } from '../internal/widget/index.ts';
 import type { HostProps } from '../internal/widget/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
 import { BuilderContent } from './builder-content.tsx';
-import { BuilderSkeleton, LinkListSkeleton, LinkRowsSkeleton } from './builder-skeleton.tsx';
-import { builderLocked, editDialog, linkList, qrDialog, shareList, utmPanel } from './later.ts';
-import { useLinkAccess } from './use-link-access.ts';
+import { BuilderSkeleton, LinkListSkeleton } from './builder-skeleton.tsx';
+import { editDialog, linkList, qrDialog, shareList, utmPanel } from './later.ts';
+import { LinkGate, locked } from './link-gate.tsx';
 import { useReferralLinkBuilder } from './use-referral-link-builder.ts';
 
 /** Props of {@link ReferralLinkBuilder}; everything else goes to its root element. */
@@ -27,31 +27,15 @@ export const ReferralLinkBuilder = forwardRef<HTMLElement, ReferralLinkBuilderPr
   function ReferralLinkBuilder({ shareText, onLinkCreated, ...host }, ref) {
     return (
       <Widget {...host} ref={ref} name="referral-link-builder">
-        <Gate shareText={shareText} onLinkCreated={onLinkCreated} />
+        <LinkGate>
+          <Body shareText={shareText} onLinkCreated={onLinkCreated} />
+        </LinkGate>
       </Widget>
     );
   },
 );
 
 type BodyProps = { [K in 'shareText' | 'onLinkCreated']: ReferralLinkBuilderProps[K] };
-
-const locked = () => <builderLocked.Component fallback={<LinkRowsSkeleton />} />;
-
-// Without the permission nothing is asked: a refusal would only be reported as a failure.
-function Gate(props: BodyProps) {
-  const { canRead } = useLinkAccess();
-  const t = useMessages(referralLinkBuilder);
-  if (canRead) return <Body {...props} />;
-  return (
-    <WidgetFrame
-      state={{ name: 'locked', tier: undefined }}
-      label={t('title')}
-      loading={null}
-      locked={locked}
-      ready={() => null}
-    />
-  );
-}
 
 function Body({ shareText, onLinkCreated }: BodyProps) {
   const t = useMessages(referralLinkBuilder);
