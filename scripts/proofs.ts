@@ -8,7 +8,15 @@ export const proofs: readonly Step[] = [
     run: script('tests/proofs/clicks-survive-kill.ts', '2'),
   },
   {
+    name: 'whatever happens, the books balance and every number explains itself',
+    run: script('tests/proofs/money-histories.ts', '10000'),
+  },
+  {
     name: 'a thousand open streams hear an event in under a second',
     run: script('tests/proofs/thousand-streams.ts'),
+  },
+  {
+    name: 'each partner of a payout run is paid exactly once, through kill -9 of its workers',
+    run: script('tests/proofs/payouts-survive-kill.ts', '1000', '20', '50'),
   },
 ];

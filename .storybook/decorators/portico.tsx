@@ -2,7 +2,9 @@ import { setupWorker } from 'msw/browser';
 import { useEffect, useMemo } from 'react';
 import type { Decorator, Loader } from '@storybook/react-vite';
 import { createPortico } from '@portico/sdk';
-import type { ErrorCode, Portico } from '@portico/sdk';
+import type { ErrorCode, Portico, Scope } from '@portico/sdk';
+import { createPorticoAdmin } from '@portico/sdk/admin';
+import type { PorticoAdmin } from '@portico/sdk/admin';
 import { createFakePortico, fixtures, scenarios } from '@portico/sdk/testing';
 import { handlers } from '@portico/sdk/testing/msw';
 import type { FakePortico, ScenarioName } from '@portico/sdk/testing';
@@ -18,8 +20,12 @@ export interface PorticoParameters {
   latency?: number;
   /** Endpoints by dotted name, or `*`, that fail with a code. */
   fail?: Readonly<Record<string, ErrorCode>>;
+  /** A person of the program's staff looks, with these permissions or with all. */
+  staff?: boolean | readonly Scope[];
   /** Changes the fake before the story renders. */
   prepare?: (fake: FakePortico) => void;
+  /** `refused`: the partner gives up when asked to confirm who it is. */
+  stepUp?: 'refused';
 }
 
 declare module 'storybook/internal/types' {
@@ -31,7 +37,7 @@ declare module 'storybook/internal/types' {
 /** The fake server of a story and a client that talks to it over the (mocked) network. */
 export interface StoryPortico {
   readonly fake: FakePortico;
-  readonly client: Portico;
+  readonly client: Portico | PorticoAdmin;
 }
 
 const never = 2_147_483_647;
@@ -74,19 +80,26 @@ export const loadData: Loader = async ({ id, parameters, globals }) => {
   if (network === 'error') fake.fail('*', 'unavailable');
   for (const [name, code] of Object.entries(wishes.fail ?? {})) fake.fail(name, code);
   wishes.prepare?.(fake);
-  return { portico: connect(fake, id) };
+  return { portico: connect(fake, id, wishes) };
 };
 
-function connect(fake: FakePortico, story: string): StoryPortico {
+function connect(fake: FakePortico, story: string, wishes: PorticoParameters): StoryPortico {
+  const { staff = false } = wishes;
   // Every rendering is a person of its own, so that tabs of one page never share a session.
   const key = `${story}-${Math.random().toString(36).slice(2, 8)}`;
   backstage.running.set(key, fake);
+  const address = { baseUrl: `${location.origin}/fake-portico/${key}`, maxRetries: 0 };
+  const options = { ...address, timeout: never, totalTimeout: never };
+  if (staff !== false) {
+    const member = { id: key, name: 'Dana Whitfield' };
+    const scopes = staff === true ? undefined : staff;
+    const session = () => fake.staffSession({ member, scopes });
+    return { fake, client: createPorticoAdmin({ ...options, session }) };
+  }
   const client = createPortico({
-    baseUrl: `${location.origin}/fake-portico/${key}`,
+    ...options,
     session: async () => ({ token: fake.mint({ member: { id: key, name: 'Storybook' } }) }),
-    maxRetries: 0,
-    timeout: never,
-    totalTimeout: never,
+    stepUp: async () => (wishes.stepUp === 'refused' ? undefined : fake.stepUp()),
   });
   return { fake, client };
 }

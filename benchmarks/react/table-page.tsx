@@ -79,7 +79,7 @@ function showPlain(): void {
     const { customer, type, status, occurredAt, amount } = source.at(index);
     const date = new Date(occurredAt).toDateString();
     const money = `${(amount.amount / 100).toFixed(2)} ${amount.currency}`;
-    return [customer.name, type, status, date, money].map((text) => `<td>${text}</td>`).join('');
+    return [customer?.name, type, status, date, money].map((text) => `<td>${text}</td>`).join('');
   };
   const rows = Array.from({ length: plainRows }, (_, index) => `<tr data-row>${cells(index)}</tr>`);
   place.innerHTML = `<div class="plain"><table>${rows.join('')}</table></div>`;

@@ -1,8 +1,12 @@
 // autocannon ships no types; this is the part of it that the benchmarks use.
 declare module 'autocannon' {
+  import type { EventEmitter } from 'node:events';
+
   interface Request {
-    path: string;
+    path?: string;
     headers?: Record<string, string>;
+    body?: string;
+    setupRequest?(request: Request): Request;
   }
   interface Client {
     setRequests(requests: readonly Request[]): void;
@@ -12,6 +16,9 @@ declare module 'autocannon' {
     connections: number;
     /** Seconds. */
     duration: number;
+    method?: 'GET' | 'POST';
+    headers?: Record<string, string>;
+    requests?: readonly Request[];
     setupClient?(client: Client): void;
   }
   interface Result {
@@ -22,5 +29,7 @@ declare module 'autocannon' {
     latency: { p50: number; p99: number };
     statusCodeStats?: Record<string, { count: number }>;
   }
-  export default function autocannon(options: Options): Promise<Result>;
+  /** Tells `start` once all is prepared. */
+  type Run = Promise<Result> & EventEmitter;
+  export default function autocannon(options: Options): Run;
 }

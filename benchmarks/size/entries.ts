@@ -21,21 +21,52 @@ const components: Readonly<Record<string, string>> = {
   'tier-ring': 'TierRing',
   'referral-link-builder': 'ReferralLinkBuilder',
   'asset-grid': 'AssetGrid',
+  'earnings-calculator': 'EarningsCalculator',
+  'bonus-tracker': 'BonusTracker',
+  'earnings-overview': 'EarningsOverview',
+  'commission-explainer': 'CommissionExplainer',
+  'tax-center': 'TaxCenter',
+  'payout-method-form': 'PayoutMethodForm',
+  'payout-request': 'PayoutRequest',
+  'payout-history': 'PayoutHistory',
 };
 const widgets = Object.keys(components);
 const firstWidgets = widgets.slice(0, 1);
 
+/** Widgets of admin consoles: no partner's page has them. */
+const staffComponents: Readonly<Record<string, string>> = {
+  'commission-review': 'CommissionReview',
+  'ledger-explorer': 'LedgerExplorer',
+  'commission-plan-editor': 'CommissionPlanEditor',
+  'payout-run': 'PayoutRun',
+};
+
+/** What a portal shows when it opens; payouts, taxes and the rest come with their pages. */
+const firstPage = [
+  'commission-table',
+  'tier-ring',
+  'referral-link-builder',
+  'asset-grid',
+  'earnings-overview',
+  'bonus-tracker',
+];
+
+function componentOf(widget: string): string | undefined {
+  return components[widget] ?? staffComponents[widget];
+}
+
 function page(shown: readonly string[]): string {
   const imports = shown.map(
-    (widget) => `import { ${components[widget]} } from '@portico/react/${widget}';`,
+    (widget) => `import { ${componentOf(widget)} } from '@portico/react/${widget}';`,
   );
-  const used = shown.map((widget) => components[widget]).join(', ');
+  const used = shown.map(componentOf).join(', ');
   return `import { PorticoProvider } from '@portico/react';
     ${imports.join('\n')}
     globalThis.page = [PorticoProvider, ${used}];`;
 }
 
-const furtherWidgets = widgets.slice(1).map((widget): Entry => {
+const further = [...widgets.slice(1), ...Object.keys(staffComponents)];
+const furtherWidgets = further.map((widget): Entry => {
   const shown = [...firstWidgets, widget];
   const onTopOf = page(firstWidgets);
   return {
@@ -78,17 +109,16 @@ export const entries: readonly Entry[] = [
   },
   {
     name: 'whole portal',
-    code: page(widgets),
+    code: page(firstPage),
     external: react,
-    widgets,
+    widgets: firstPage,
   },
   {
     // Nothing of ours: what the libraries underneath cost by themselves.
     name: 'libraries underneath',
-    code: `import ky from 'ky';
-      import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+    code: `import { QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
       import { styled, StyleSheetManager } from 'styled-components';
-      globalThis.page = [ky, styled, StyleSheetManager];
+      globalThis.page = [styled, StyleSheetManager];
       globalThis.cache = [QueryClient, useInfiniteQuery, useQuery];`,
     external: react,
     widgets: [],

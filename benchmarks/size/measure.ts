@@ -16,6 +16,8 @@ export interface LaterFile {
 export interface Weight {
   /** Everything that the page fetches before its first widget can show. */
   readonly firstBytes: number;
+  /** That, and the bodies of its widgets: everything that they need to show their data. */
+  readonly filledBytes: number;
   readonly later: readonly LaterFile[];
   /** Source files by when they are fetched. */
   readonly modules: { readonly first: readonly string[]; readonly later: readonly string[] };
@@ -30,6 +32,7 @@ export async function weigh(entry: Entry): Promise<Weight> {
   return {
     ...whole,
     firstBytes: whole.firstBytes - base.firstBytes,
+    filledBytes: whole.filledBytes - base.filledBytes,
     later: whole.later.filter(({ name }) => !known.has(name)),
   };
 }
@@ -38,12 +41,15 @@ type Bundle = BuildResult<{ write: false; metafile: true }>;
 
 async function weighBundle(code: string, external: readonly string[]): Promise<Weight> {
   const bundle = await bundleFor(code, external);
-  const first = firstLoad(bundle.metafile);
-  const others = Object.keys(bundle.metafile.outputs).filter((path) => !first.has(path));
-  // One file: most bundlers do not split what is always fetched together.
-  const together = Buffer.concat([...first].map((path) => contentsOf(bundle, path)));
+  const { outputs } = bundle.metafile;
+  const paths = Object.keys(outputs);
+  const first = loadedWith(bundle.metafile, paths.filter(isOfPage(bundle.metafile)));
+  const bodies = paths.filter((path) => isBody.test(outputs[path]?.entryPoint ?? ''));
+  const filled = new Set([...first, ...loadedWith(bundle.metafile, bodies)]);
+  const others = paths.filter((path) => !first.has(path));
   return {
-    firstBytes: compressed(together),
+    firstBytes: together(bundle, first),
+    filledBytes: together(bundle, filled),
     later: others
       .map((path) => ({
         name: laterName(bundle.metafile, path),
@@ -60,8 +66,6 @@ async function weighBundle(code: string, external: readonly string[]): Promise<W
 function bundleFor(code: string, external: readonly string[]): Promise<Bundle> {
   return build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
-    // ky belongs to the SDK; pnpm shows it to nobody else.
-    nodePaths: [fileURLToPath(new URL('../../packages/sdk/node_modules', import.meta.url))],
     absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
     bundle: true,
     minify: true,
@@ -80,11 +84,17 @@ function bundleFor(code: string, external: readonly string[]): Promise<Bundle> {
   });
 }
 
-/** The entry's file and all that it imports without waiting. */
-function firstLoad({ outputs }: Metafile): Set<string> {
-  const start = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === '<stdin>');
+/** Widgets fetch these as soon as they are read, beside their data. */
+const isBody = /-body\.js$/;
+
+function isOfPage({ outputs }: Metafile): (path: string) => boolean {
+  return (path) => outputs[path]?.entryPoint === '<stdin>';
+}
+
+/** Files and all that they import without waiting. */
+function loadedWith({ outputs }: Metafile, start: readonly string[]): Set<string> {
   const found = new Set<string>();
-  const open = start === undefined ? [] : [start];
+  const open = [...start];
   for (let path = open.pop(); path !== undefined; path = open.pop()) {
     if (found.has(path)) continue;
     found.add(path);
@@ -96,6 +106,11 @@ function firstLoad({ outputs }: Metafile): Set<string> {
     );
   }
   return found;
+}
+
+/** One file: most bundlers do not split what is always fetched together. */
+function together(bundle: Bundle, paths: ReadonlySet<string>): number {
+  return compressed(Buffer.concat([...paths].map((path) => contentsOf(bundle, path))));
 }
 
 function contentsOf(bundle: Bundle, path: string): Uint8Array {

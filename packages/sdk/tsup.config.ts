@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    'admin/index': 'src/admin/index.ts',
     'server/index': 'src/server/index.ts',
     'contract/index': 'src/contract/index.ts',
     'engine/index': 'src/engine/index.ts',
@@ -18,10 +19,4 @@ export default defineConfig({
   // What is loaded late stays in files of its own.
   splitting: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  // ky has no CommonJS of its own, and Node before 20.19 cannot `require` a module: there it goes
-  // inside. Modules import it, so that hosts which have it too load it once.
-  noExternal: ['ky'],
-  esbuildOptions(options, { format }) {
-    if (format === 'esm') options.external = [...(options.external ?? []), 'ky'];
-  },
 });

@@ -7,14 +7,18 @@ import {
 /** Renders `routes.generated.ts`: all that a client must know of the contract at run time. */
 export function renderRoutes(contract: object): string {
   const endpoints = listEndpoints(contract);
-  const browser = endpoints.filter(({ endpoint }) => !isSecretOnly(endpoint));
+  const browser = endpoints.filter(({ endpoint }) => endpoint.credentials.some(isOfPartners));
+  const staff = endpoints.filter(({ endpoint }) => endpoint.credentials.includes('staff'));
   const server = endpoints.filter(({ endpoint }) => endpoint.credentials.includes('secret'));
   return [
     '// Generated from the contract by `pnpm generate`. Do not edit.',
     "import type { Route } from './client.ts';",
     '',
-    '/** Endpoints for embed sessions and publishable keys. Secret-only ones never ship here. */',
+    '/** Endpoints for embed sessions and publishable keys. No others ship to partners. */',
     table('browserRoutes', browser, 'session'),
+    '',
+    "/** Endpoints for sessions of the program's staff. */",
+    table('staffRoutes', staff, 'staff'),
     '',
     '/** Endpoints for secret keys. */',
     table('serverRoutes', server, 'secret'),
@@ -28,7 +32,9 @@ type Named = { name: string; endpoint: Endpoint };
 function table(constant: string, endpoints: Named[], usual: Credential): string {
   const lines = endpoints.map(({ name, endpoint }) => {
     const { method, path, kind } = endpoint;
-    const here = endpoint.credentials.filter((one) => (one === 'secret') === (usual === 'secret'));
+    const here = endpoint.credentials.filter(
+      (one) => one === usual || (usual === 'session' && isOfPartners(one)),
+    );
     const isUsual = here.join() === usual;
     const end = isUsual ? (kind === 'json' ? [] : [kind]) : [kind, here.join(' ')];
     const parts = [method, path, ...end];
@@ -41,6 +47,6 @@ function table(constant: string, endpoints: Named[], usual: Credential): string 
   ].join('\n');
 }
 
-function isSecretOnly(endpoint: Endpoint): boolean {
-  return endpoint.credentials.every((credential) => credential === 'secret');
+function isOfPartners(credential: Credential): boolean {
+  return credential === 'session' || credential === 'publishable';
 }

@@ -76,7 +76,7 @@ try {
   const written = new Map<string, number>();
   const opened = performance.now();
   for (let i = 0; i < streams; i += 1) {
-    const claims = { programId: program.id, partnerId: ids[i % partners]!, ttlSeconds: 900 };
+    const claims = { programId: program.id, subject: ids[i % partners]!, ttlSeconds: 900 };
     const session = { ...claims, sessionId: newId('session'), scopes: ['events:read'] as const };
     const token = await signSession(session, Buffer.alloc(32, 5), systemClock);
     await follow(ports[Math.floor(i / partners) % 2]!, token, (mark) =>

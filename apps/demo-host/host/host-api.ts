@@ -61,6 +61,17 @@ export function createHostApi({ baseUrl, readKeys }: HostApiOptions): Hono {
     return context.json(partners.map(({ externalId, name, tier }) => ({ externalId, name, tier })));
   });
 
+  mountSessions(app, enter);
+  act('click', inputs.clickInput, play.click);
+  act('convert', inputs.convertInput, play.convert);
+  act('pay', inputs.payInput, play.pay);
+  act('refund', inputs.refundInput, play.refund);
+  act('promote', inputs.promoteInput, play.promote);
+  return app;
+}
+
+/** What this host vouches for: who is a partner, who is staff, and who has just proved it. */
+function mountSessions(app: Hono, enter: (context: Context) => Promise<play.Stage>): void {
   app.post('/:program/session', async (context) => {
     const { portico, signedIn } = await enter(context);
     const origin = context.req.header('origin');
@@ -77,10 +88,22 @@ export function createHostApi({ baseUrl, readKeys }: HostApiOptions): Hono {
     }
   });
 
-  act('click', inputs.clickInput, play.click);
-  act('convert', inputs.convertInput, play.convert);
-  act('pay', inputs.payInput, play.pay);
-  act('refund', inputs.refundInput, play.refund);
-  act('promote', inputs.promoteInput, play.promote);
-  return app;
+  // Who may open the admin console is the host's to decide; in the demo everybody is staff.
+  app.post('/:program/staff-session', async (context) => {
+    const { portico } = await enter(context);
+    const origin = context.req.header('origin');
+    const { token } = await portico.embedSessions.staff({
+      member: { externalId: 'demo-operator', name: 'Robin (demo operator)' },
+      ...(origin && { allowedOrigins: [origin] }),
+    });
+    return context.json({ token });
+  });
+
+  // A real host asks for the password or a second factor before it mints this.
+  app.post('/:program/step-up', async (context) => {
+    const { portico, signedIn } = await enter(context);
+    const { externalId } = signedIn;
+    const { token } = await portico.embedSessions.stepUp({ partner: { externalId } });
+    return context.json({ token });
+  });
 }

@@ -4,11 +4,13 @@ import { getRequestListener } from '@hono/node-server';
 import { createHostApi } from '../host/index.ts';
 import { createApp } from './app.ts';
 import { createRedirect, openClicks } from './clicks/index.ts';
-import { approveDue } from './commissions/index.ts';
 import { writeDemoKeys } from './demo-keys.ts';
+import { takeStepUp } from './embed-sessions/index.ts';
 import { createStream } from './events/index.ts';
 import { checkActive, getPartner } from './partners/index.ts';
 import { systemClock } from './platform/clock.ts';
+import { createJobTable, movePayouts } from './job-table.ts';
+import { createPayoutMeans } from './payout-means.ts';
 import { readConfig } from './platform/config.ts';
 import { openDatabase } from './platform/db.ts';
 import type { Gate } from './platform/implement.ts';
@@ -32,17 +34,19 @@ export async function main({ env, databaseUrl, log }: Options): Promise<Running>
   const { applied } = await migrate(databaseUrl);
   if (applied.length > 0) log.info('migrated', { applied });
   const scale = env['PORTICO_SEED'] === 'small' ? 0.06 : 1;
-  const { baseUrl, dataDir } = config;
-  if (env['PORTICO_SEED'] !== 'off') {
-    await seedOnce({ databaseUrl, dataDir, baseUrl, log, scale, today: new Date() });
+  const { baseUrl, dataDir, addressHeader, countryHeader } = config;
+  const isDemo = env['PORTICO_SEED'] !== 'off';
+  const payouts = createPayoutMeans(env, { config, log, isDemo });
+  if (isDemo) {
+    await seedOnce({ databaseUrl, payouts, dataDir, baseUrl, log, scale, today: new Date() });
   }
   const db = openDatabase(databaseUrl);
   const gate = createGate({ db, log, config, env });
   const resources: Resources = { config, db, log, gate, clock: systemClock };
-  const clicks = openClicks(resources, { countryHeader: env['PORTICO_COUNTRY_HEADER'] });
+  const clicks = openClicks(resources, { addressHeader, countryHeader });
   gate.spooled = clicks;
   const stream = await createStream(resources);
-  const app = createApp(resources, { clicks, stream });
+  const app = createApp(resources, { clicks, stream, payouts });
   const keys = await writeDemoKeys(resources);
   if (keys) app.route('/host', createHostApi({ baseUrl, readKeys: async () => keys }));
   mountWeb(app);
@@ -51,8 +55,9 @@ export async function main({ env, databaseUrl, log }: Options): Promise<Running>
   const server = createServer((request, response) => {
     if (!redirect(request, response)) void listener(request, response);
   });
-  const jobs = startJobs(resources, { 'approve due commissions': (work) => approveDue(work) });
   await listen(server, config);
+  const jobs = await startJobs(resources, databaseUrl, createJobTable(payouts));
+  payouts.wake = () => void jobs.wake(movePayouts);
   const { port } = server.address() as AddressInfo;
   log.info('listening', { host: config.host, port });
   return {
@@ -85,6 +90,7 @@ function createGate({ db, log, config, env }: GateMeans): Gate {
     admit: async (work, { partnerId }) => {
       if (partnerId) checkActive((await getPartner(work, partnerId)).status);
     },
+    stepUp: takeStepUp,
   };
 }
 

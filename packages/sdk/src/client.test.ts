@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { fileNameOf } from './client.ts';
+import { fileNameOf } from './file.ts';
 import { createPorticoServer, type PorticoServer } from './server/index.ts';
 import {
   createPortico,
@@ -17,8 +17,8 @@ describe('a client', () => {
   it('has every endpoint of its credentials, and no secret-only one', () => {
     const portico = createPortico({ baseUrl: '', session }) as unknown as Record<string, unknown>;
     expect(Object.keys(portico).sort()).toEqual([
-      ...['assets', 'commissions', 'links', 'live', 'partners', 'programs', 'referrals'],
-      ...['session', 'tiers'],
+      ...['assets', 'commissions', 'disputes', 'earnings', 'links', 'live', 'partners'],
+      ...['payouts', 'programs', 'referrals', 'session', 'tax', 'tiers'],
     ]);
     expect(Object.keys(portico['referrals'] as object)).toEqual(['track', 'list', 'get']);
     const server = createPorticoServer({ baseUrl: '', secretKey: 'sk_1' });
@@ -26,8 +26,8 @@ describe('a client', () => {
       ...['programs', 'embedSessions', 'referrals', 'payments', 'admin'],
     ]);
     expectTypeOf<keyof Portico>().toEqualTypeOf<
-      | ('assets' | 'commissions' | 'links' | 'live' | 'partners')
-      | ('programs' | 'referrals' | 'session' | 'tiers')
+      | ('assets' | 'commissions' | 'disputes' | 'earnings' | 'links' | 'live' | 'partners')
+      | ('payouts' | 'programs' | 'referrals' | 'session' | 'tax' | 'tiers')
     >();
     expectTypeOf<keyof Portico['referrals']>().toEqualTypeOf<'track' | 'list' | 'get'>();
     expectTypeOf<keyof PorticoServer['referrals']>().toEqualTypeOf<'convert'>();

@@ -63,23 +63,8 @@ function credentialFor(name: string, allowed: string[], credentials: Credentials
 
 const readJson: Read<unknown> = (response) => response.json();
 
-const readFile: Read<File> = async (response) => {
-  const blob = await response.blob();
-  const name = fileNameOf(response.headers.get('content-disposition') ?? '');
-  return new File([blob], name, { type: blob.type });
-};
-
-/** RFC 6266: the extended form wins over the plain one. Folders are cut off. */
-export function fileNameOf(disposition: string): string {
-  let [, name = ''] = /filename="?([^";]+)/i.exec(disposition) ?? [];
-  try {
-    const [, extended] = /filename\*=utf-8''([^;\s]+)/i.exec(disposition) ?? [];
-    if (extended) name = decodeURIComponent(extended);
-  } catch {
-    // A broken escape: the plain name is still there.
-  }
-  return name.replace(/^.*[\\/]/, '') || 'download';
-}
+/** Few pages ask for files: what reads them comes with the first one. */
+const readFile: Read<File> = async (response) => (await import('./file.ts')).readFile(response);
 
 /** A promise of the data that can also tell its response, or its outcome as a value. */
 function callOf<T>(run: (keep: (response: Response) => void) => Promise<T>): Call<T> {

@@ -52,6 +52,7 @@ export function createPortico(given: PorticoOptions): Portico {
   return Object.assign(client, { session: keeper.expose(), live }) as Portico;
 }
 
+export { isIban, isRoutingNumber } from './check-digits.ts';
 export type { Call, ClientOf, MethodOf, Result } from './client-of.ts';
 export type { SessionClaims } from './claims.ts';
 export {
@@ -75,6 +76,7 @@ export type {
   Asset,
   AssetCategory,
   Attribution,
+  Bonus,
   Calculation,
   CalculationStep,
   Certification,
@@ -84,6 +86,8 @@ export type {
   CommissionStatus,
   CommissionType,
   Currency,
+  CurrentPlan,
+  EarningsOverview,
   EmbedSession,
   ErrorCategory,
   ErrorCode,

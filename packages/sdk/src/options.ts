@@ -19,6 +19,12 @@ export interface BaseOptions {
   maxRetries?: number | undefined;
   /** Another `fetch`, for tests and special runtimes. */
   fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Lets the partner confirm who it is (your own dialog: password, second factor), then asks your
+   * server for a token of `embedSessions.stepUp`. Called when a change of where money goes needs a
+   * fresh proof. Nothing when the partner gave up: the call then fails with `step_up_required`.
+   */
+  stepUp?: (() => Promise<string | undefined>) | undefined;
   /** Receives hints for developers. @default console.warn */
   onWarning?: ((warning: PorticoWarning) => void) | undefined;
 }

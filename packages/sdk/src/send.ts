@@ -1,8 +1,7 @@
-import ky, { type HTTPError } from 'ky';
 import type { Route } from './client.ts';
 import { errorOfResponse, isPorticoError, PorticoError } from './errors.ts';
 import type { BaseOptions, CallOptions } from './options.ts';
-import { retryPolicy } from './retry.ts';
+import { discard, fetchPatiently, unlessAborted, type Patience } from './retry.ts';
 
 /** Where a call gets its credential; `renew` is asked once after a 401. */
 export interface Credential {
@@ -26,42 +25,44 @@ interface Outgoing<T> {
 /** Sends one call with its retries and answers with what `read` makes of the response. */
 export async function send<T>(client: BaseOptions, outgoing: Outgoing<T>): Promise<T> {
   const { credential, read, call } = outgoing;
+  const docs = `${client.baseUrl}/docs#error-`;
   const total = AbortSignal.timeout(call.totalTimeout ?? client.totalTimeout ?? 60_000);
   const signal = call.signal ? AbortSignal.any([call.signal, total]) : total;
-  const { url, method, headers, json } = requestOf(client, outgoing);
-  const attempt = async (token: string): Promise<T> => {
-    const response = await ky(url, {
-      ...{ method, json, signal },
-      timeout: call.timeout ?? client.timeout ?? 10_000,
-      headers: { ...headers, authorization: `Bearer ${token}` },
-      retry: retryPolicy(call.maxRetries ?? client.maxRetries ?? 2, signal),
-      ...(client.fetch && { fetch: client.fetch }),
-    });
-    return read(response);
+  const { url, method, headers, body } = requestOf(client, outgoing);
+  const patience: Patience = {
+    fetch: client.fetch ?? globalThis.fetch,
+    signal,
+    timeoutMs: call.timeout ?? client.timeout ?? 10_000,
+    maxRetries: call.maxRetries ?? client.maxRetries ?? 2,
+  };
+  const ask = (token: string, proof?: Record<string, string>) => {
+    const authorized = { ...headers, ...proof, authorization: `Bearer ${token}` };
+    return fetchPatiently(new Request(url, { method, body, headers: authorized }), patience);
   };
   const work = async (): Promise<T> => {
-    const token = await credential.token();
-    return attempt(token).catch(async (error) => {
-      const isRefused = isHTTPError(error) && error.response.status === 401;
-      const renewed = isRefused && (await credential.renew?.(token));
-      if (!renewed) throw error;
-      return attempt(renewed);
-    });
+    let token = await credential.token();
+    let response = await ask(token);
+    const renewed = response.status === 401 && (await credential.renew?.(token));
+    if (renewed) {
+      discard(response);
+      response = await ask((token = renewed));
+    }
+    let refusal = response.ok ? null : await errorOfResponse(response, docs);
+    // Changing where money goes asks for a fresh proof; who cannot give one gets the refusal.
+    const proof = refusal?.code === 'step_up_required' && (await client.stepUp?.());
+    if (proof) {
+      response = await ask(token, { 'portico-step-up': proof });
+      refusal = response.ok ? null : await errorOfResponse(response, docs);
+    }
+    if (refusal) throw refusal;
+    return read(response);
   };
   try {
     signal.throwIfAborted();
     return await unlessAborted(work(), signal);
   } catch (error) {
-    throw await explain(error, call.signal, total, `${client.baseUrl}/docs#error-`);
+    throw explain(error, call.signal, total, docs);
   }
-}
-
-/** Rejects with the signal's reason as soon as it ends, whatever becomes of the work. */
-export function unlessAborted<T>(work: T | Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
-  });
-  return Promise.race([work, aborted]);
 }
 
 function requestOf<T>(client: BaseOptions, { route, input, call, headers }: Outgoing<T>) {
@@ -73,14 +74,14 @@ function requestOf<T>(client: BaseOptions, { route, input, call, headers }: Outg
     return encodeURIComponent(String(value));
   });
   const url = `${client.baseUrl}/api/v1${filled}`;
-  if (/GET|DELETE/.test(method)) return { url: url + queryOf(rest), method, headers };
+  if (/GET|DELETE/.test(method)) {
+    return { url: url + queryOf(rest), method, headers, body: null };
+  }
   const key = call.idempotencyKey ?? randomKey();
-  return { url, method, json: rest, headers: { 'idempotency-key': key } };
-}
-
-/** By name, as ky's own guard does: the error may come from another copy. */
-function isHTTPError(error: unknown): error is HTTPError {
-  return (error as Error).name === 'HTTPError';
+  return {
+    ...{ url, method, body: JSON.stringify(rest) },
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+  };
 }
 
 /** Lists repeat their name: `status=held&status=paid`. */
@@ -98,14 +99,13 @@ function randomKey(): string {
 }
 
 /** Whatever went wrong as the one error. The cause never holds the request. */
-async function explain(
+function explain(
   error: unknown,
   user: AbortSignal | undefined,
   total: AbortSignal,
   docs: string,
-): Promise<PorticoError> {
+): PorticoError {
   if (isPorticoError(error)) return error;
-  if (isHTTPError(error)) return errorOfResponse(error.response, docs);
   const { name } = error as Error;
   let [category, code, message]: [PorticoError['category'], string, string] = [
     'network',

@@ -1,7 +1,8 @@
 import { identityOf, readClaims, type SessionClaims } from './claims.ts';
 import { PorticoError } from './errors.ts';
 import type { PorticoWarning } from './options.ts';
-import { unlessAborted, type Credential } from './send.ts';
+import { unlessAborted } from './retry.ts';
+import type { Credential } from './send.ts';
 import type { Tabs } from './tabs.ts';
 
 /** Where a session stands. */

@@ -66,7 +66,8 @@ export const noDeadFiles: Rule = {
   find(files) {
     const imported = new Set(files.flatMap(importsOf).map(({ target }) => target));
     const texts = files.filter(
-      (file) => isTest(file) || /\.(json|html|ya?ml|mjs|css)$|\.config\.ts$/.test(file.path),
+      (file) =>
+        isTest(file) || /\.(json|html|ya?ml|mjs|css)$|\.config\.ts$|^benchmarks\//.test(file.path),
     );
     return files
       .filter((file) => /^(packages|apps)\/.*\.tsx?$/.test(file.path) && !isGenerated(file))
@@ -81,7 +82,8 @@ function isEntry({ path }: TextFile): boolean {
   return /\.(test|test-d|stories|bench)\.tsx?$|\.d\.ts$|\.config\.ts$/.test(path);
 }
 
-/** A manifest, a page or a test may start a file by its path; a wildcard means its folder. */
+/** A manifest, a page, a benchmark or a test may start a file by its path; a wildcard means its
+ * folder. */
 function mentions(text: TextFile, { path }: TextFile): boolean {
   if (text.path === path) return false;
   const folder = text.path.slice(0, text.path.lastIndexOf('/') + 1);

@@ -46,7 +46,7 @@ const sessionFor = (owner: TestProgram, id: string) =>
   signSession(
     {
       programId: owner.id,
-      partnerId: id,
+      subject: id,
       sessionId: 's',
       scopes: ['assets:read'],
       ttlSeconds: 600,
@@ -79,7 +79,7 @@ beforeAll(async () => {
   token = await sessionFor(program, partnerId);
   app = new Hono();
   const gate = { db, clock: systemClock, log: silentLog, sessionKey, limiter: null };
-  const means = { ...gate, checkAnswers: true, admit: () => Promise.resolve() };
+  const means = { ...gate, checkAnswers: true, admit: async () => {}, stepUp: async () => {} };
   implement(app, means, contract.assets, assetRoutes(dataDir));
   const mail = { category: 'email_templates', format: 'html', contentType: 'text/html' } as const;
   await register({});

@@ -14,10 +14,11 @@ export interface ClickLine {
   referrer_host: string | null;
 }
 
-/** The part of a line that is the same for all clicks on a link. */
+/** The part of a line that is the same for all clicks on a link; in one piece, see `targetOf`. */
 export function lineHead(link: { programId: string; id: string; partnerId: string }): string {
   const { programId, id, partnerId } = link;
-  return `{"program_id":"${programId}","link_id":"${id}","partner_id":"${partnerId}",`;
+  const fields = { program_id: programId, link_id: id, partner_id: partnerId };
+  return JSON.stringify(fields).replace(/\}$/, ',');
 }
 
 type Rest = Omit<ClickLine, 'program_id' | 'link_id' | 'partner_id'>;

@@ -63,6 +63,10 @@ describe('the code of a visit', () => {
     ['/r/spring/', 'spring'],
     ['/r/spring?utm_source=x', 'spring'],
     ['/r/a-b-c#x', 'a-b-c'],
+    ['/r/spring?ref=a&ref=b&ref_click=ck_1', 'spring'],
+    ['/r/spring??&&=%zz', 'spring'],
+    ['/r/spring%3Fx', null],
+    ['/r/spring%2Fmore', null],
     ['/r/', null],
     ['/r/ab', null],
     ['/r/spring/more', null],
@@ -89,6 +93,20 @@ describe('who visits', () => {
     ['who asks for the headers only', { userAgent: chrome, purpose: '', method: 'HEAD' }, 'bot'],
   ] as const)('%s', (_who, visit, kind) => {
     expect(kindOf(visit)).toBe(kind);
+    // What is remembered of a browser is not what it fetched the page for.
+    expect(kindOf({ ...visit, method: 'HEAD' })).toBe('bot');
+    expect(kindOf(visit)).toBe(kind);
+  });
+
+  it('is told of more browsers than are remembered, and of the endless ones', () => {
+    const purpose = '';
+    for (let version = 0; version < 10_100; version += 1)
+      kindOf({ userAgent: `v${version}`, purpose });
+    expect(kindOf({ userAgent: chrome, purpose })).toBe('person');
+    expect(kindOf({ userAgent: 'Googlebot/2.1', purpose })).toBe('bot');
+    const padding = ' Safari/537.36'.repeat(1_000);
+    expect(kindOf({ userAgent: chrome + padding, purpose })).toBe('person');
+    expect(kindOf({ userAgent: `Googlebot/2.1 ${padding}`, purpose })).toBe('bot');
   });
 });
 

@@ -55,7 +55,7 @@ export async function insertBatch(
   return tx.execute<CountedLink>(sql`
     with line as (
       select *, lag(occurred_at) over same_visitor as previous
-      from jsonb_to_recordset(${clicks}::jsonb) as line (program_id text, id text, link_id text,
+      from json_to_recordset(${clicks}::json) as line (program_id text, id text, link_id text,
         partner_id text, occurred_at timestamptz, kind text, visitor text, country text,
         referrer_host text)
       window same_visitor as (

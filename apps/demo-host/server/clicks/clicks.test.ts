@@ -46,6 +46,7 @@ beforeAll(async () => {
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterEach(() => clicks.flush());
+afterEach(() => void vi.restoreAllMocks());
 afterAll(async () => {
   server.close();
   server.closeAllConnections();
@@ -54,9 +55,10 @@ afterAll(async () => {
   rmSync(dataDir, { recursive: true });
 });
 
-function open(dir = dataDir): Clicks {
-  const config = { dataDir: dir, baseUrl };
-  const options = { countryHeader: 'cf-ipcountry', addressHeader: 'x-visitor' };
+const behindProxy = { countryHeader: 'cf-ipcountry', addressHeader: 'x-visitor' };
+
+function open(options: Partial<typeof behindProxy> = behindProxy): Clicks {
+  const config = { dataDir, baseUrl };
   return openClicks({ config, db, clock: systemClock, log: silentLog }, options);
 }
 
@@ -221,6 +223,32 @@ describe('where a link leads', () => {
     expect((await stored(link.id)).counted).toBe(counted);
   });
 
+  it('is nothing that the visitor says, however it is said', async () => {
+    const { code } = await newLink();
+    for (const query of ['ref=me&ref=you', 'ref_click=ck_old', '?&&=%zz', 'to=//evil.example']) {
+      const response = await click(`${code}?${query}`);
+      expect(response.headers.get('location')).toBe(
+        `https://acme.example/welcome?plan=pro&ref=${code}&ref_click=${clickIdOf(response)}#start`,
+      );
+    }
+  });
+
+  it('is found out in passing when nobody has told of a change', async () => {
+    const { id, code } = await newLink();
+    await click(code);
+    await db.listener.begin(async (sql) => {
+      await sql`set local session_replication_role = replica`;
+      await sql`update links set destination = 'https://acme.example/quiet' where id = ${id}`;
+    });
+    expect((await click(code)).headers.get('location')).not.toContain('quiet');
+    const now = performance.now.bind(performance);
+    vi.spyOn(performance, 'now').mockImplementation(() => now() + 90_000);
+    await vi.waitFor(
+      async () => expect((await click(code)).headers.get('location')).toContain('quiet'),
+      soon,
+    );
+  });
+
   it('is never a host that the program has taken off its list', async () => {
     const link = await newLink({ destination: 'https://bücher.example/x' });
     await db.listener`update programs set settings = jsonb_set(settings::jsonb, '{allowedHosts}',
@@ -251,6 +279,20 @@ describe('a click on its way', () => {
     expect(
       await program.work((work) => findClick({ ...work, spooled: clicks }, unknown)),
     ).toBeUndefined();
+  });
+
+  it('says nothing of the visitor by headers that are not asked for', async () => {
+    const link = await newLink();
+    const direct = open({});
+    for (const visitor of ['203.0.113.21', '203.0.113.22']) {
+      const headers = { 'user-agent': chrome(600), 'x-visitor': visitor, 'cf-ipcountry': 'KW' };
+      const request = new Request('https://x.example', { headers });
+      const visit = { code: link.code, request, address: '127.0.0.1' };
+      await program.work((work) => trackVisit(direct, work, visit));
+    }
+    await direct.close();
+    const { rows } = await stored(link.id);
+    expect(rows).toMatchObject([{ kind: 'person', country: null }, { kind: 'repeat' }]);
   });
 
   it('can come from a landing page instead of a redirect', async () => {
@@ -298,6 +340,21 @@ describe('what a crash leaves behind', () => {
     const next = open();
     await vi.waitFor(async () => expect((await stored(link.id)).counted).toBe(2), soon);
     await next.close();
+  });
+
+  it('comes in by itself, however much it is', async () => {
+    const link = await newLink();
+    leaveSpool(join(dataDir, 'spool'), (file) => {
+      appendFileSync(file, Array.from({ length: 7_000 }, () => lineOf(link)).join(''));
+    });
+    const next = open();
+    await vi.waitFor(
+      () => expect(next.metrics()).toMatchObject({ drained: 7_000, lagMs: 0 }),
+      soon,
+    );
+    await next.close();
+    expect((await stored(link.id)).counted).toBe(7_000);
+    expect(readdirSync(join(dataDir, 'spool')).length).toBe(1);
   });
 
   it('counts once when it was drained but not yet crossed off', async () => {

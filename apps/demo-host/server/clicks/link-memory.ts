@@ -39,7 +39,9 @@ interface Means {
 const checkMs = 60_000;
 /** Short: a code that is unknown now may be made in the next moment. */
 const unknownMs = 2_000;
+/** A check costs as much as fifty visits: few at a time, and not many in a second. */
 const maxChecks = 4;
+const betweenChecksMs = 50;
 const pauseMs = 1_000;
 const patienceMs = 2_000;
 const impatienceMs = 250;
@@ -59,6 +61,7 @@ export class LinkMemory {
   #young = new Map<string, Entry>();
   #old = new Map<string, Entry>();
   #age = 0;
+  #nextCheckAt = 0;
   #pausedUntil = 0;
   #failing = false;
 
@@ -80,7 +83,8 @@ export class LinkMemory {
     const entry = this.#recall(code);
     if (!entry || !this.#isValid(entry)) return undefined;
     // Nobody waits for a routine check: had the link changed, we would most likely have heard.
-    if (entry.checkAt < performance.now()) this.#checkInPassing(code, entry);
+    const now = performance.now();
+    if (entry.checkAt < now && this.#nextCheckAt < now) this.#checkInPassing(code, entry);
     return entry.link;
   }
 
@@ -121,7 +125,9 @@ export class LinkMemory {
 
   #checkInPassing(code: string, entry: Entry): void {
     if (this.#lookups.size >= maxChecks) return;
-    entry.checkAt = performance.now() + pauseMs;
+    const now = performance.now();
+    this.#nextCheckAt = now + betweenChecksMs;
+    entry.checkAt = now + pauseMs;
     this.#lookUpOnce(code).catch(() => {});
   }
 

@@ -66,7 +66,8 @@ async function readLines(
   const file = await open(segment.path).catch(unlessMissing);
   if (!file) return { lines: [], end: start };
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(chunkBytes), 0, chunkBytes, start);
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    const { bytesRead } = await file.read(buffer, 0, chunkBytes, start);
     const lines: string[] = [];
     let from = 0;
     while (lines.length < maxLines) {

@@ -27,9 +27,11 @@ export interface SpoolMetrics {
   lagMs: number;
 }
 
-const batchLines = 1_000;
-/** Bounds one pass; what is left is the next one's. */
+/** So many that what a batch costs besides its lines is little. */
+const batchLines = 3_000;
+/** Bounds a pass that is to bring everything; what is left is the next one's. */
 const maxBatches = 1_000;
+/** The least that lies between two passes. */
 const drainDelayMs = 100;
 const takeOverEveryMs = 5_000;
 const maxRetryMs = 5_000;
@@ -71,7 +73,7 @@ export class Spool {
   /** Brings everything appended so far into the database; fails when that is out of reach. */
   async flush(): Promise<void> {
     await this.#pass?.catch(() => {});
-    await this.#startPass();
+    await this.#startPass(maxBatches);
   }
 
   /** A line by a part of it, in the spools of all processes of this machine. */
@@ -104,30 +106,33 @@ export class Spool {
     this.#timer = setTimeout(
       () => {
         this.#timer = undefined;
-        void this.#startPass().catch(() => {});
+        // One batch, then a rest as long: while clicks pour in, visitors come first.
+        void this.#startPass(1).catch(() => {});
       },
       Math.max(delayMs, this.#retryMs),
     ).unref();
   }
 
-  #startPass(): Promise<void> {
-    this.#pass ??= this.#drainAll()
+  #startPass(batches: number): Promise<void> {
+    const began = performance.now();
+    this.#pass ??= this.#drainAll(batches)
       .then(
         () => this.#recovered(),
         (error: unknown) => this.#failed(error),
       )
       .finally(() => {
         this.#pass = undefined;
-        if (this.#behindSince !== null) this.#wake(drainDelayMs);
+        const tookMs = performance.now() - began;
+        if (this.#behindSince !== null) this.#wake(Math.max(drainDelayMs, tookMs));
       });
     return this.#pass;
   }
 
-  async #drainAll(): Promise<void> {
+  async #drainAll(batches: number): Promise<void> {
     const { appended } = this.#counts;
     let left = false;
     for (const reader of [...this.#readers]) {
-      const emptied = await this.#drainOne(reader);
+      const emptied = await this.#drainOne(reader, batches);
       left ||= !emptied;
       if (!emptied || (reader.dir === this.#writer.dir && !this.#closed)) continue;
       await reader.remove();
@@ -136,9 +141,9 @@ export class Spool {
     if (!left && this.#counts.appended === appended) this.#behindSince = null;
   }
 
-  /** True at the end of the spool, false when the bound of one pass was reached. */
-  async #drainOne(reader: SpoolReader): Promise<boolean> {
-    for (let round = 0; round < maxBatches; round += 1) {
+  /** True at the end of the spool, false when there may be more than so many batches. */
+  async #drainOne(reader: SpoolReader, batches: number): Promise<boolean> {
+    for (let round = 0; round < batches; round += 1) {
       const batch = await reader.next(batchLines);
       if (!batch) return true;
       const { drained, refused } = await this.#means.drain(batch.lines);

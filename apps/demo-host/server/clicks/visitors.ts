@@ -1,7 +1,7 @@
 // Tells the same visitor again for one day without knowing who it is. No address and no user agent
 // is ever written down; the salt that the marks depend on is deleted after two days.
 
-import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -16,7 +16,7 @@ export interface Visitors {
 export function openVisitors(dir: string): Visitors {
   mkdirSync(dir, { recursive: true, mode: 0o700 });
   let day = Number.NaN;
-  let salt: KeyObject;
+  let salt: string;
   return {
     mark(address, userAgent, now) {
       const today = Math.floor(now / dayMs);
@@ -26,8 +26,9 @@ export function openVisitors(dir: string): Visitors {
         forgetOldSalts(dir, today);
         day = today;
       }
-      const hmac = createHmac('sha256', salt).update(`${address}\n${userAgent}`);
-      return hmac.digest('base64url').slice(0, 22);
+      // One call for every visitor. An HMAC costs four times as much, and what it adds, that nobody
+      // can lengthen a message, does not matter here: half of the hash is cut off.
+      return hash('sha256', `${salt}\n${address}\n${userAgent}`, 'base64url').slice(0, 22);
     },
   };
 }
@@ -36,7 +37,7 @@ function nameOf(day: number): string {
   return new Date(day * dayMs).toISOString().slice(0, 10);
 }
 
-function readOrMakeSalt(dir: string, day: number): KeyObject {
+function readOrMakeSalt(dir: string, day: number): string {
   const file = join(dir, nameOf(day));
   const draft = join(dir, `draft-${randomBytes(6).toString('hex')}`);
   writeFileSync(draft, randomBytes(32), { mode: 0o600 });
@@ -48,7 +49,7 @@ function readOrMakeSalt(dir: string, day: number): KeyObject {
   } finally {
     rmSync(draft);
   }
-  return createSecretKey(readFileSync(file));
+  return readFileSync(file, 'base64url');
 }
 
 function forgetOldSalts(dir: string, today: number): void {

@@ -1,16 +1,29 @@
-import { sql } from 'drizzle-orm';
-import type { Commission, Currency, PaymentKind } from '@portico/sdk/contract';
-import { calculate, reverse } from '@portico/sdk/engine';
+import type { PaymentKind } from '@portico/sdk/contract';
+import {
+  calculate,
+  calculateOverrides,
+  type Earning,
+  type Facts,
+  type ItemFacts,
+  type PartnerFacts,
+  type Plan,
+} from '@portico/sdk/engine';
+import { invalid } from '../platform/fault.ts';
 import { newId } from '../platform/ids.ts';
-import { announce } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
-import { addEarnings } from '../links/index.ts';
-import { getPartner } from '../partners/index.ts';
-import { getPlanAt, getSettings } from '../programs/index.ts';
-import { holdUntil, monthsBetween, reversalStatus, startingStatus } from './commissions.rules.ts';
-import { addReversed, insertCommissions, lockEarned } from './commissions.store.ts';
-import type { CommissionRow, NewCommission } from './commissions.table.ts';
-import { toCommission } from './commissions.wire.ts';
+import { findRatesOf, needsRates } from '../exchange-rates/index.ts';
+import type { PartnerRow } from '../partners/index.ts';
+import { getPlanAt, getSettings, type ProgramSettings } from '../programs/index.ts';
+import { cappedRules, RunningCaps } from './cap-periods.ts';
+import { holdUntil, monthsBetween, startOf, wholeDays } from './commissions.rules.ts';
+import type { NewCommission } from './commissions.table.ts';
+import {
+  countActiveCustomers,
+  findLineups,
+  partnerFacts,
+  sumCapped,
+  type Lineup,
+} from './standing.ts';
 
 /** A payment of a partner's customer, as far as a plan cares. */
 export interface EarningPayment {
@@ -19,43 +32,195 @@ export interface EarningPayment {
   currency: string;
   kind: PaymentKind;
   product: string | null;
+  country: string | null;
+  items: readonly ItemFacts[] | null;
   occurredAt: Date;
   partnerId: string;
   linkId: string | null;
-  customer: { id: string; name: string; firstPayment: boolean; firstPaidAt: Date };
+  customer: {
+    id: string;
+    externalId: string;
+    name: string;
+    firstPayment: boolean;
+    firstPaidAt: Date;
+    referredAt: Date | null;
+  };
 }
 
-/** Posts what a payment earns by the plan that was in force. Posting twice is posting once. */
+/** What a calculation read; kept with the payment, so that it can be done again. */
+export interface KeptFacts {
+  facts: Facts;
+  /** Null facts: the account was closed and earned nothing. */
+  uplines: readonly { id: string; facts: PartnerFacts | null }[];
+}
+
+/** What payments earn: rows to book, and the facts to keep, by payment. */
+export interface Accrual {
+  rows: NewCommission[];
+  facts: Map<string, KeptFacts>;
+}
+
+/**
+ * Works out what payments earn by the plans that were in force, without writing anything. Cost
+ * does not grow with what partners earned before: everything read is counted or kept.
+ */
 export async function accrueCommissions(
   work: Work,
-  payment: EarningPayment,
-): Promise<Commission[]> {
-  // Asked together, answered in one round trip.
-  const [partner, { holdDays }, plan, activeCustomers] = await Promise.all([
-    getPartner(work, payment.partnerId),
+  payments: readonly EarningPayment[],
+): Promise<Accrual> {
+  const accrual: Accrual = { rows: [], facts: new Map() };
+  if (payments.length === 0) return accrual;
+  const plans = await Promise.all(payments.map(({ occurredAt }) => getPlanAt(work, occurredAt)));
+  const levels = Math.max(...plans.map((plan) => plan.levels?.rates.length ?? 0));
+  const partnerIds = payments.map(({ partnerId }) => partnerId);
+  const [settings, lineups, counts, rates] = await Promise.all([
     getSettings(work),
-    getPlanAt(work, payment.occurredAt),
-    countActiveCustomers(work, payment.partnerId, payment.occurredAt),
+    findLineups(work, partnerIds, levels),
+    countActiveCustomers(work, payments),
+    findRatesOf(work, daysWithRates(payments, plans)),
   ]);
-  const until = holdUntil(payment.occurredAt, holdDays);
+  const capped = new CappedSums(work);
+  for (const [index, payment] of payments.entries()) {
+    const lineup = lineups.get(payment.partnerId)!;
+    const plan = plans[index]!;
+    const earned = await capped.of(plan, payment);
+    const kept = factsOf(payment, lineup, {
+      partner: partnerFacts(lineup.partner, counts[index]!, earned),
+      rates: rates.get(dayOf(payment.occurredAt)),
+    });
+    accrual.facts.set(payment.id, kept);
+    const earnings = exactly(() => earningsOf(plan, kept, lineup));
+    for (const one of earnings) if (one.level === 0) capped.add(plan, payment, one.earning);
+    accrual.rows.push(...earnings.flatMap((one) => rowOf(work, { payment, settings, ...one })));
+  }
+  return accrual;
+}
+
+function daysWithRates(payments: readonly EarningPayment[], plans: readonly Plan[]): string[] {
+  return payments
+    .filter(({ currency }, index) => needsRates(plans[index]!, currency))
+    .map(({ occurredAt }) => dayOf(occurredAt));
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
+
+/** Sums that caps read; payments handled together see what the ones before them earned. */
+class CappedSums {
+  readonly #work: Work;
+  readonly #running = new RunningCaps();
+
+  constructor(work: Work) {
+    this.#work = work;
+  }
+
+  async of(plan: Plan, { partnerId, occurredAt: at }: EarningPayment) {
+    const rules = cappedRules(plan);
+    if (rules.length === 0) return undefined;
+    const before = await sumCapped(this.#work, { rules, partnerId, at });
+    const running = this.#running.of(rules, partnerId, at);
+    return Object.fromEntries(
+      rules.map(({ key }) => [key, (before[key] ?? 0) + (running[key] ?? 0)]),
+    );
+  }
+
+  add(plan: Plan, { partnerId, occurredAt: at }: EarningPayment, earning: Earning): void {
+    this.#running.add(cappedRules(plan), { partnerId, at }, earning);
+  }
+}
+
+function factsOf(
+  payment: EarningPayment,
+  { uplines }: Lineup,
+  { partner, rates }: { partner: PartnerFacts; rates: Facts['rates'] | undefined },
+): KeptFacts {
+  const { customer, occurredAt, items } = payment;
+  return {
+    facts: {
+      payment: {
+        amount: payment.amount,
+        currency: payment.currency,
+        kind: payment.kind,
+        product: payment.product,
+        country: payment.country,
+        occurredAt: occurredAt.toISOString(),
+        ...(items && { items }),
+      },
+      partner,
+      customer: {
+        id: customer.externalId,
+        firstPayment: customer.firstPayment,
+        months: monthsBetween(customer.firstPaidAt, occurredAt),
+        ...(customer.referredAt && {
+          referralAgeDays: wholeDays(customer.referredAt, occurredAt),
+        }),
+      },
+      ...(rates && { rates }),
+    },
+    uplines: uplines.map((row) => ({
+      id: row.id,
+      facts: row.status === 'closed' ? null : partnerFacts(row, 0),
+    })),
+  };
+}
+
+/** Beyond what can be counted exactly nothing is earned: a mistake in the amount or in a rate. */
+function exactly<T>(calculation: () => T): T {
+  try {
+    return calculation();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw invalid('/amount', 'Is too large: what it earns cannot be counted exactly.');
+  }
+}
+
+interface Due {
+  earning: Earning;
+  partner: PartnerRow;
+  /** 0 for the customer's own partner. */
+  level: number;
+  item: number;
+}
+
+function earningsOf(plan: Plan, kept: KeptFacts, { partner, uplines }: Lineup): Due[] {
+  const earnings = calculate(plan, kept.facts);
+  const own = earnings.map((earning) => ({
+    ...{ earning, partner, level: 0 },
+    item: earning.item === null ? 0 : earning.item + 1,
+  }));
+  if (uplines.length === 0) return own;
+  const places = kept.uplines.map(({ facts }) => facts);
+  const overrides = calculateOverrides(plan, kept.facts, earnings, places);
+  const above = overrides.map((earning, item) => ({
+    earning,
+    partner: uplines[earning.level - 1]!,
+    level: earning.level,
+    // While a rate is missing a level may earn in two currencies: two rows.
+    item: overrides.slice(0, item).filter(({ level }) => level === earning.level).length,
+  }));
+  return [...own, ...above];
+}
+
+interface Booking extends Due {
+  payment: EarningPayment;
+  settings: ProgramSettings;
+}
+
+/** None when the account is closed: it earns nothing new. */
+function rowOf(work: Work, { payment, settings, earning, partner, level, item }: Booking) {
   const now = work.clock.now();
-  const status = startingStatus(partner.status, until, now);
-  if (!status) return [];
-  const earnings = calculate(plan, {
-    payment: { amount: payment.amount, currency: payment.currency, kind: payment.kind },
-    partner: {
-      type: partner.type,
-      tier: partner.tierKey,
-      certification: partner.certification,
-      activeCustomers,
-    },
-    customer: {
-      firstPayment: payment.customer.firstPayment,
-      months: monthsBetween(payment.customer.firstPaidAt, payment.occurredAt),
-    },
+  const until = holdUntil(payment.occurredAt, settings.holdDays);
+  const beginning = startOf({
+    partner: partner.status,
+    until,
+    now,
+    approval: settings.approval ?? 'automatic',
+    missingRate: earning.missingRate !== null,
+    highValue: isHigh(earning, settings),
   });
-  if (earnings.length === 0) return [];
-  const rows = earnings.map(({ type, rule, calculation }): NewCommission => ({
+  if (!beginning) return [];
+  const row: NewCommission = {
     programId: work.programId,
     id: newId('commission', now.getTime()),
     partnerId: partner.id,
@@ -64,80 +229,27 @@ export async function accrueCommissions(
     paymentId: payment.id,
     paymentAmount: payment.amount,
     paymentCurrency: payment.currency,
-    product: payment.product,
-    linkId: payment.linkId,
-    rule,
-    type,
-    status,
-    amount: calculation.amount,
-    currency: calculation.currency,
-    calculation,
+    product: payment.items?.[earning.item ?? -1]?.product ?? payment.product,
+    linkId: level === 0 ? payment.linkId : null,
+    rule: earning.rule,
+    type: earning.type,
+    item,
+    level,
+    ...beginning,
+    amount: earning.amount,
+    currency: earning.currency,
+    calculation: earning.calculation,
+    posted: earning.missingRate === null,
     holdUntil: until,
     occurredAt: payment.occurredAt,
-    approvedAt: status === 'approved' ? now : null,
+    approvedAt: beginning.status === 'approved' ? now : null,
     createdAt: now,
-  }));
-  return publish(work, await insertCommissions(work, rows));
+  };
+  return [row];
 }
 
-/** Takes back the refunded share of everything the payment earned. */
-export async function reverseCommissions(
-  work: Work,
-  payment: { id: string; amount: number; refunded: number },
-  refund: { id: string; reason: string; occurredAt: Date },
-): Promise<Commission[]> {
-  const rows: NewCommission[] = [];
-  for (const earned of await lockEarned(work, payment.id)) {
-    const calculation = reverse(earned.calculation, {
-      commission: { amount: earned.amount, reversed: earned.reversed },
-      payment,
-      rule: refund.reason,
-    });
-    if (calculation.amount === 0) continue;
-    const status = reversalStatus(earned.status);
-    const now = work.clock.now();
-    const changed = await addReversed(work, earned.id, -calculation.amount);
-    await announce(work, earned.partnerId, 'commission.updated', {
-      commission: toCommission(changed),
-    });
-    rows.push({
-      ...earned,
-      id: newId('commission', now.getTime()),
-      refundId: refund.id,
-      reversalOf: earned.id,
-      rule: refund.reason,
-      status,
-      amount: calculation.amount,
-      reversed: 0,
-      calculation,
-      occurredAt: refund.occurredAt,
-      approvedAt: status === 'approved' ? now : null,
-      paidAt: null,
-      createdAt: now,
-    });
-  }
-  return rows.length === 0 ? [] : publish(work, await insertCommissions(work, rows));
-}
-
-async function publish(work: Work, rows: CommissionRow[]): Promise<Commission[]> {
-  const steps = rows.flatMap((row) => [
-    row.linkId ? addEarnings(work, earningsOf(row, row.linkId)) : null,
-    announce(work, row.partnerId, 'commission.created', { commission: toCommission(row) }),
-  ]);
-  await Promise.all(steps);
-  return rows.map(toCommission);
-}
-
-function earningsOf({ partnerId, amount, currency }: CommissionRow, linkId: string) {
-  return { linkId, partnerId, amount: { amount, currency: currency as Currency } };
-}
-
-/** The highest step of any plan is far below; counting on would cost more than it tells. */
-const countedCustomersMax = 1_000;
-
-async function countActiveCustomers({ tx, programId }: Work, partnerId: string, at: Date) {
-  const [row] = await tx.execute<{ count: number }>(sql`select count(*)::int as count from (
-    select 1 from customers where program_id = ${programId} and partner_id = ${partnerId}
-      and active_until > ${at.toISOString()}::timestamptz limit ${countedCustomersMax}) as active`);
-  return row!.count;
+function isHigh({ amount, currency }: Earning, { reviewAbove }: ProgramSettings): boolean {
+  return (
+    reviewAbove !== undefined && currency === reviewAbove.currency && amount > reviewAbove.amount
+  );
 }

@@ -24,14 +24,14 @@ export function toCsvLine(row: Commission): string {
   const cells = [
     row.id,
     row.occurredAt,
-    row.customer.name,
-    row.payment.product ?? '',
+    row.customer?.name ?? row.note ?? '',
+    row.payment?.product ?? '',
     row.type,
     row.status,
     decimal(row.amount),
     row.amount.currency,
-    decimal(row.payment.amount),
-    row.payment.amount.currency,
+    row.payment ? decimal(row.payment.amount) : '',
+    row.payment?.amount.currency ?? '',
     row.holdUntil,
     row.reversalOf ?? '',
   ];

@@ -1,17 +1,11 @@
 import type { Currency, ParsedOf, PorticoContract } from '@portico/sdk/contract';
 import { decodeCursor, encodeCursor } from '../platform/cursor.ts';
 import { Fault } from '../platform/fault.ts';
-import { announceAll } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
-import {
-  approveBatch,
-  readCommission,
-  selectPage,
-  selectTotals,
-  type Filters,
-} from './commissions.store.ts';
+import { readCommission, selectPage, selectTotals, type Filters } from './commissions.store.ts';
 import type { CommissionRow } from './commissions.table.ts';
-import { toCommission, toCommissionDetail } from './commissions.wire.ts';
+import { toCommission } from './commissions.wire.ts';
+import { toDetail } from './history.ts';
 
 type ListInput = ParsedOf<PorticoContract['commissions']['list']>;
 
@@ -35,9 +29,9 @@ function sortValue(row: CommissionRow, byAmount: boolean): string | number {
 }
 
 export async function getCommission(work: Work, partnerId: string, id: string) {
-  const row = await readCommission(work, partnerId, id);
+  const row = await readCommission(work, { partnerId, id });
   if (!row) throw new Fault('not_found', { detail: 'There is no such commission.' });
-  return toCommissionDetail(row);
+  return toDetail(work, row);
 }
 
 export async function summarizeCommissions(work: Work, partnerId: string, filters: Filters) {
@@ -56,17 +50,4 @@ export async function summarizeCommissions(work: Work, partnerId: string, filter
       };
     }),
   };
-}
-
-/** Approves one batch of what has waited long enough; tells how many. */
-export async function approveDue(work: Work, limit = 500): Promise<number> {
-  const rows = await approveBatch(work, limit);
-  const facts = rows.map((row) => ({
-    programId: work.programId,
-    partnerId: row.partnerId,
-    type: 'commission.updated' as const,
-    data: { commission: toCommission(row) },
-  }));
-  await announceAll(work.tx, work.clock.now(), facts);
-  return rows.length;
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { doWork } from '../platform/work.ts';
 import { TestClock, useTestApi, type OpenProgram } from '../testing/api.ts';
-import { approveDue } from './commissions.service.ts';
+import { approveDue } from './index.ts';
 
 const clock = new TestClock();
 const api = useTestApi(clock);
@@ -93,6 +93,7 @@ describe('the list', () => {
 
   it('reads a page as a range of an index, not by sorting or scanning', async () => {
     const { db } = api.resources;
+    await crowd(20_000);
     const plan = await db.transact({ programId: program.id, partnerId }, async (tx) => {
       await tx.execute(sql`set local enable_seqscan = off`);
       return tx.execute<{ 'QUERY PLAN': string }>(sql`explain select * from commissions
@@ -105,6 +106,20 @@ describe('the list', () => {
     expect(text).not.toContain('Sort');
   });
 });
+
+/** Many more commissions of somebody else, and statistics that know of them. */
+async function crowd(rows: number): Promise<void> {
+  const { body } = await api.send('POST /api/v1/embed-sessions', {
+    key: program.secretKey,
+    body: { partner: { externalId: 'crowd', name: 'Crowd' } },
+  });
+  await api.resources.db.system.execute(sql`insert into commissions (program_id, id, partner_id,
+      rule, type, status, amount, currency, calculation, hold_until, occurred_at, created_at)
+    select ${program.id}, 'cm_crowd' || i, ${body.partner.id}, 'share', 'recurring', 'pending', i,
+      'USD', '{}', now(), now() - i * interval '1 minute', now()
+    from generate_series(1, ${rows}::integer) as i`);
+  await api.resources.db.system.execute(sql`analyze commissions`);
+}
 
 describe('the export', () => {
   it('is a CSV of everything that the filters let through', async () => {

@@ -7,6 +7,7 @@ import { createApp } from '../app.ts';
 import { changeStatus } from '../partners/index.ts';
 import { signSession } from '../platform/actor.ts';
 import { newId } from '../platform/ids.ts';
+import { createPayoutMeans } from '../payout-means.ts';
 import { silentLog } from '../platform/log.ts';
 import { useTestApi } from '../testing/api.ts';
 import { openTestProgram, type TestProgram } from '../testing/program.ts';
@@ -33,7 +34,8 @@ beforeAll(async () => {
   program = await openTestProgram(api.resources.db, 'streamed');
   other = await openTestProgram(api.resources.db, 'elsewhere');
   stream = await createStream({ db: api.resources.db, log: silentLog });
-  const app = createApp(api.resources, { clicks: api.clicks, stream });
+  const payouts = createPayoutMeans({}, { ...api.resources, isDemo: true });
+  const app = createApp(api.resources, { clicks: api.clicks, payouts, stream });
   server = createServer((req, res) => void getRequestListener(app.fetch)(req, res));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -54,7 +56,7 @@ async function newPartner(of: TestProgram = program): Promise<{ id: string; toke
 
 function sign(programId: string, partnerId: string, ttlSeconds = 900): Promise<string> {
   const { gate, clock } = api.resources;
-  const claims = { programId, partnerId, sessionId: newId('session'), scopes, ttlSeconds };
+  const claims = { programId, subject: partnerId, sessionId: newId('session'), scopes, ttlSeconds };
   return signSession(claims, gate.sessionKey, clock);
 }
 

@@ -114,15 +114,29 @@ export async function addConversion({ tx, programId }: Work, linkId: string): Pr
     .where(and(eq(linksTable.programId, programId), eq(linksTable.id, linkId)));
 }
 
+interface LinkEarning {
+  linkId: string;
+  partnerId: string;
+  amount: Money;
+}
+
+/** Adds to what links have earned, in one statement. */
 export async function upsertEarnings(
   { tx, programId }: Work,
-  { linkId, partnerId, amount }: { linkId: string; partnerId: string; amount: Money },
+  earnings: readonly LinkEarning[],
 ): Promise<void> {
-  await tx
-    .insert(linkEarningsTable)
-    .values({ programId, linkId, partnerId, ...amount })
-    .onConflictDoUpdate({
-      target: [linkEarningsTable.programId, linkEarningsTable.linkId, linkEarningsTable.currency],
-      set: { amount: sql`${linkEarningsTable.amount} + excluded.amount` },
-    });
+  if (earnings.length === 0) return;
+  const rows = earnings.map(({ linkId, partnerId, amount }) => ({
+    link_id: linkId,
+    partner_id: partnerId,
+    ...amount,
+  }));
+  await tx.execute(sql`insert into link_earnings as kept
+      (program_id, link_id, currency, partner_id, amount)
+    select ${programId}, link_id, currency, min(partner_id), sum(amount)
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as earning (link_id text,
+      partner_id text, amount bigint, currency text)
+    group by link_id, currency order by link_id, currency
+    on conflict (program_id, link_id, currency)
+    do update set amount = kept.amount + excluded.amount`);
 }

@@ -135,9 +135,9 @@ describe('a link afterwards', () => {
     await program.work(async (work) => {
       await countConversion(work, linkId);
       await countConversion(work, linkId);
-      await addEarnings(work, { linkId, partnerId, amount: { amount: 12_450, currency: 'USD' } });
-      await addEarnings(work, { linkId, partnerId, amount: { amount: -450, currency: 'USD' } });
-      await addEarnings(work, { linkId, partnerId, amount: { amount: 900, currency: 'EUR' } });
+      await addEarnings(work, [{ linkId, partnerId, amount: { amount: 12_450, currency: 'USD' } }]);
+      await addEarnings(work, [{ linkId, partnerId, amount: { amount: -450, currency: 'USD' } }]);
+      await addEarnings(work, [{ linkId, partnerId, amount: { amount: 900, currency: 'EUR' } }]);
     });
     const { data } = await program.work(
       (work) => listLinks(work, { partnerId, baseUrl }, { limit: 100 }),

@@ -11,5 +11,11 @@ export {
   toPartner,
   updateProfile,
 } from './partners.service.ts';
-export { escapeLike, readCoupon, updatePartner } from './partners.store.ts';
+export {
+  escapeLike,
+  readCoupon,
+  readPartner,
+  readPartners,
+  updatePartner,
+} from './partners.store.ts';
 export { partnersTable, type PartnerRow } from './partners.table.ts';

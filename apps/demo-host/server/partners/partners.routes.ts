@@ -1,4 +1,5 @@
 import type { HandlersOf, PorticoContract } from '@portico/sdk/contract';
+import { nameOf } from '../platform/audit.ts';
 import type { Call } from '../platform/implement.ts';
 import type { Work } from '../platform/work.ts';
 import {
@@ -12,6 +13,7 @@ import {
   updateProfile,
 } from './partners.service.ts';
 import type { PartnerRow } from './partners.table.ts';
+import { setRecruiter } from './recruiter.ts';
 
 /** What happens in the tiers when a partner changes; tiers stand to the right of partners. */
 interface TierDoor {
@@ -40,5 +42,6 @@ export const adminPartnerRoutes = (
     await tiers.evaluateTier(work, input.id);
     return toPartner(work, await getPartner(work, input.id));
   },
+  setRecruiter: (input, { work, actor }) => setRecruiter(work, input, nameOf(actor)),
   addCoupon: (input, { work }) => addCoupon(work, input),
 });

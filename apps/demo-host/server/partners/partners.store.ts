@@ -23,6 +23,17 @@ export async function readPartner(
   return row;
 }
 
+/** Several partners by id, in any order. */
+export function readPartners(
+  { tx, programId }: Work,
+  ids: readonly string[],
+): Promise<PartnerRow[]> {
+  return tx
+    .select()
+    .from(partnersTable)
+    .where(and(eq(partnersTable.programId, programId), inArray(partnersTable.id, [...ids])));
+}
+
 /** Inserts unless the external id is known already; tells whether it did. */
 export async function insertPartner({ tx }: Work, row: NewPartner): Promise<boolean> {
   const made = await tx.insert(partnersTable).values(row).onConflictDoNothing().returning();

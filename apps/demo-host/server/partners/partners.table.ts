@@ -1,4 +1,4 @@
-import { integer, numeric, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { boolean, integer, numeric, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
 import type { Certification, PartnerStatus, PartnerType } from '@portico/sdk/contract';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
@@ -21,6 +21,12 @@ export const partnersTable = pgTable('partners', {
   modulesCompleted: integer('modules_completed').notNull().default(0),
   callsAttended: integer('calls_attended').notNull().default(0),
   satisfaction: numeric({ precision: 3, scale: 2, mode: 'number' }).notNull().default(0),
+  /** The partner who brought this one in, and earns overrides on it. */
+  recruitedBy: text('recruited_by'),
+  /** When the tier was last looked at without an occasion. */
+  evaluatedAt: instant('evaluated_at'),
+  /** The tax office asked for a part of every payout. */
+  backupWithholding: boolean('backup_withholding').notNull().default(false),
   createdAt: instant('created_at').notNull(),
   updatedAt: instant('updated_at').notNull(),
 });

@@ -5,24 +5,52 @@ import {
   referencesTable,
   refundsTable as refunds,
 } from './payments.table.ts';
-import type { PaymentRow, RefundRow } from './payments.table.ts';
+import type { NewPayment, PaymentRow, RefundRow } from './payments.table.ts';
 
 /**
- * Lets one transaction at a time speak of a payment. A refund that finds no payment and a payment
- * that finds no refund could otherwise pass each other unseen.
+ * Lets one transaction at a time speak of payments. A refund that finds no payment and a payment
+ * that finds no refund could otherwise pass each other unseen. Names are taken in one order, so
+ * that two reports never wait for each other.
  */
-export async function queueUp({ tx, programId }: Work, externalId: string): Promise<void> {
-  const name = `payment ${programId} ${externalId}`;
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`);
+export async function queueUp({ tx, programId }: Work, names: readonly string[]): Promise<void> {
+  const sorted = [...new Set(names)].toSorted().map((name) => `payment ${programId} ${name}`);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(name, 0)) from
+    (select value as name from jsonb_array_elements_text(${JSON.stringify(sorted)}::jsonb)
+      with ordinality order by ordinality) as names`);
 }
 
-/** Inserts unless the external id is known; null when it is. */
-export async function insertPayment(
-  { tx }: Work,
-  row: typeof payments.$inferInsert,
-): Promise<PaymentRow | null> {
-  const [made] = await tx.insert(payments).values(row).onConflictDoNothing().returning();
-  return made ?? null;
+/** Inserts payments that are known to be new: their names are locked. */
+export async function insertPayments(
+  { tx, programId }: Work,
+  rows: readonly NewPayment[],
+): Promise<PaymentRow[]> {
+  const unsaid = { partnerId: null, product: null, country: null, items: null, facts: null };
+  const complete = rows.map((row) => ({ ...unsaid, refunded: 0, ...row }) as PaymentRow);
+  const values = complete.map((row) => ({
+    ...{ id: row.id, external_id: row.externalId, customer_id: row.customerId },
+    ...{ partner_id: row.partnerId, kind: row.kind, amount: row.amount, currency: row.currency },
+    ...{ refunded: row.refunded, product: row.product, country: row.country, items: row.items },
+    ...{ facts: row.facts, occurred_at: row.occurredAt, created_at: row.createdAt },
+  }));
+  const columns = sql`id, external_id, customer_id, partner_id, kind, amount, currency, refunded,
+    product, country, items, facts, occurred_at, created_at`;
+  await tx.execute(sql`insert into payments (program_id, ${columns})
+    select ${programId}, ${columns}
+    from jsonb_populate_recordset(null::payments, ${JSON.stringify(values)}::jsonb) order by id`);
+  return complete;
+}
+
+/** Payments by the reporter's ids, locked until the transaction ends. */
+export function lockByExternalIds(
+  { tx, programId }: Work,
+  externalIds: readonly string[],
+): Promise<PaymentRow[]> {
+  return tx
+    .select()
+    .from(payments)
+    .where(and(eq(payments.programId, programId), inArray(payments.externalId, [...externalIds])))
+    .orderBy(asc(payments.id))
+    .for('update');
 }
 
 /** One payment, locked until the transaction ends. */
@@ -85,15 +113,15 @@ export async function readRefund({ tx, programId }: Work, externalId: string) {
   return row;
 }
 
-/** Writes down under which other names a provider may speak of the payment. */
+/** Writes down under which other names a provider may speak of payments. */
 export async function saveReferences(
   { tx, programId }: Work,
-  externalId: string,
-  references: readonly string[],
+  names: readonly { externalId: string; references: readonly string[] }[],
 ): Promise<void> {
-  if (references.length === 0) return;
-  const rows = references.map((reference) => ({ programId, reference, externalId }));
-  await tx.insert(referencesTable).values(rows).onConflictDoNothing();
+  const rows = names.flatMap(({ externalId, references }) =>
+    references.map((reference) => ({ programId, reference, externalId })),
+  );
+  if (rows.length > 0) await tx.insert(referencesTable).values(rows).onConflictDoNothing();
 }
 
 /** The payment's own id for any of its names. */

@@ -1,5 +1,7 @@
-import { bigint, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { bigint, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import type { ItemFacts } from '@portico/sdk/engine';
 import type { PaymentKind } from '@portico/sdk/contract';
+import type { KeptFacts } from '../commissions/index.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 const minorUnits = (name: string) => bigint(name, { mode: 'number' });
@@ -15,9 +17,15 @@ export const paymentsTable = pgTable('payments', {
   currency: text().notNull(),
   refunded: minorUnits('refunded').notNull().default(0),
   product: text(),
+  /** Of the customer when it paid. */
+  country: text(),
+  items: jsonb().$type<readonly ItemFacts[]>(),
+  /** What the commissions were calculated from, so that a period can be calculated again. */
+  facts: jsonb().$type<KeptFacts>(),
   occurredAt: instant('occurred_at').notNull(),
   createdAt: instant('created_at').notNull(),
 });
+export type NewPayment = typeof paymentsTable.$inferInsert;
 export type PaymentRow = typeof paymentsTable.$inferSelect;
 
 /** Other names that a provider has for a payment. */

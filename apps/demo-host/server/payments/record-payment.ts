@@ -1,40 +1,21 @@
-import type {
-  Attribution,
-  Commission,
-  ParsedOf,
-  Payment,
-  PorticoContract,
-} from '@portico/sdk/contract';
+import type { Attribution, Commission, ParsedOf, Payment } from '@portico/sdk/contract';
+import type { PorticoContract } from '@portico/sdk/contract';
 import { Fault } from '../platform/fault.ts';
 import { newId } from '../platform/ids.ts';
 import type { Work } from '../platform/work.ts';
-import {
-  accrueCommissions,
-  reverseCommissions,
-  selectOfPayment,
-  toCommission,
-} from '../commissions/index.ts';
+import { toCommission, type CommissionRow } from '../commissions/index.ts';
 import {
   attributeCustomer,
-  lockCustomer,
-  notePayment,
-  qualifyReferral,
+  lockCustomers,
   readOccurredAt,
   type CustomerRow,
 } from '../referrals/index.ts';
-import { evaluateTier } from '../tiers/index.ts';
-import { activeUntil, checkSamePayment } from './payments.rules.ts';
-import {
-  insertPayment,
-  lockPayment,
-  queueUp,
-  saveReferences,
-  selectUnattributed,
-  updatePayment,
-} from './payments.store.ts';
-import type { PaymentRow } from './payments.table.ts';
+import { selectOfPayments } from '../commissions/index.ts';
+import { checkSamePayment } from './payments.rules.ts';
+import { lockByExternalIds, queueUp, saveReferences } from './payments.store.ts';
+import type { NewPayment, PaymentRow } from './payments.table.ts';
 import { toPayment } from './payments.wire.ts';
-import { applyWaitingRefunds } from './record-refund.ts';
+import { settleEarlierPayments, settlePayments, type Settling } from './settle.ts';
 
 type Input = ParsedOf<PorticoContract['payments']['create']>;
 
@@ -47,24 +28,80 @@ interface PaymentOptions {
   refusedClaim?: 'throw' | 'ignore';
 }
 
-/**
- * A customer paid: the payment is written down, its partner earns, the tier may move. One
- * transaction; the customer's row is locked first, so that payments of one customer queue up.
- */
+/** One payment as it is reported. */
+export interface PaymentReport extends PaymentOptions {
+  input: Input;
+}
+
+export interface RecordedPayment {
+  payment: Payment;
+  commissions: Commission[];
+}
+
+/** A customer paid: the payment is written down, its partner earns, the tier may move. */
 export async function recordPayment(
   work: Work,
   input: Input,
-  { references = [], refusedClaim = 'throw' }: PaymentOptions = {},
-): Promise<{ payment: Payment; commissions: Commission[] }> {
-  const occurredAt = readOccurredAt(work, input.occurredAt);
-  // Sorted, so that two reports never wait for each other.
-  for (const name of [input.externalId, ...references].toSorted()) await queueUp(work, name);
-  await saveReferences(work, input.externalId, references);
-  const known = await lockCustomer(work, input.customer);
-  const claim = input.attribution && { attribution: input.attribution, convertedAt: occurredAt };
-  const customer = claim ? await claimCustomer(work, known, { claim, refusedClaim }) : known;
+  options: PaymentOptions = {},
+): Promise<RecordedPayment> {
+  const [recorded] = await recordPayments(work, [{ input, ...options }]);
+  return recorded!;
+}
+
+/**
+ * The same for several payments in one transaction, each statement once for all of them. Names,
+ * then customers are locked in one order, so payments of one customer queue up and reports never
+ * wait for each other. One report that is refused refuses all: send them one by one then.
+ */
+export async function recordPayments(
+  work: Work,
+  reports: readonly PaymentReport[],
+): Promise<RecordedPayment[]> {
+  const paidAt = reports.map(({ input }) => readOccurredAt(work, input.occurredAt));
+  const names = reports.map(({ input, references = [] }) => ({
+    externalId: input.externalId,
+    references,
+  }));
+  await queueUp(
+    work,
+    names.flatMap(({ externalId, references }) => [externalId, ...references]),
+  );
+  await saveReferences(work, names);
+  const customers = await lockCustomers(
+    work,
+    reports.map(({ input }) => input.customer),
+  );
+  for (const [index, { input, refusedClaim = 'throw' }] of reports.entries()) {
+    const known = customers.get(input.customer.externalId)!;
+    if (!input.attribution || known.partnerId) continue;
+    const claim = { attribution: input.attribution, convertedAt: paidAt[index]! };
+    const claimed = await claimCustomer(work, known, { claim, refusedClaim });
+    customers.set(claimed.externalId, claimed);
+  }
+  const externalIds = names.map(({ externalId }) => externalId);
+  const known = await lockByExternalIds(work, externalIds);
+  const taken = new Set(known.map(({ externalId }) => externalId));
+  const settlings: Settling[] = [];
+  for (const [index, { input, references = [] }] of reports.entries()) {
+    if (taken.has(input.externalId)) continue;
+    taken.add(input.externalId);
+    const customer = customers.get(input.customer.externalId)!;
+    const made = newPayment(work, { input, customer, paidAt: paidAt[index]! });
+    settlings.push({ made, customer, references });
+  }
+  const settled = await settlePayments(work, settlings);
+  return answer(work, reports, { known, customers, ...settled });
+}
+
+interface Fresh {
+  input: Input;
+  customer: CustomerRow;
+  paidAt: Date;
+}
+
+function newPayment(work: Work, { input, customer, paidAt }: Fresh): NewPayment {
   const now = work.clock.now();
-  const made = await insertPayment(work, {
+  return {
     programId: work.programId,
     id: newId('payment', now.getTime()),
     externalId: input.externalId,
@@ -74,17 +111,41 @@ export async function recordPayment(
     amount: input.amount.amount,
     currency: input.amount.currency,
     product: input.product ?? null,
-    occurredAt,
+    country: input.country ?? null,
+    items: input.items ?? null,
+    occurredAt: paidAt,
     createdAt: now,
-  });
-  if (made) await settlePayment(work, { payment: made, references }, customer);
-  const payment = (await lockPayment(work, { externalId: input.externalId }))!;
-  if (!made) checkSamePayment(payment, input, customer.id);
-  const rows = await selectOfPayment(work, payment.id);
-  return {
-    payment: toPayment(payment, customer),
-    commissions: rows.filter((row) => row.reversalOf === null).map(toCommission),
   };
+}
+
+interface Records {
+  known: readonly PaymentRow[];
+  made: readonly PaymentRow[];
+  customers: ReadonlyMap<string, CustomerRow>;
+  booked: readonly CommissionRow[];
+}
+
+async function answer(
+  work: Work,
+  reports: readonly PaymentReport[],
+  { known, made, customers, booked }: Records,
+): Promise<RecordedPayment[]> {
+  const before = await selectOfPayments(
+    work,
+    known.map(({ id }) => id),
+  );
+  const commissions = Map.groupBy([...booked, ...before], ({ paymentId }) => paymentId);
+  const payments = new Map([...known, ...made].map((row) => [row.externalId, row]));
+  return reports.map(({ input }) => {
+    const payment = payments.get(input.externalId)!;
+    const customer = customers.get(input.customer.externalId)!;
+    checkSamePayment(payment, input, customer.id);
+    const rows = commissions.get(payment.id) ?? [];
+    return {
+      payment: toPayment(payment, customer),
+      commissions: rows.filter((row) => row.reversalOf === null).map(toCommission),
+    };
+  });
 }
 
 /**
@@ -104,51 +165,5 @@ export async function claimCustomer(
   } catch (error) {
     if (refusedClaim === 'ignore' && error instanceof Fault) return customer;
     throw error;
-  }
-}
-
-/** What follows from a new payment, or from learning late who referred its customer. */
-async function settlePayment(
-  work: Work,
-  { payment, references }: { payment: PaymentRow; references: readonly string[] },
-  before: CustomerRow,
-): Promise<void> {
-  const paidAt = payment.occurredAt;
-  const [customer] = await Promise.all([
-    notePayment(work, before.id, { paidAt, activeUntil: activeUntil(paidAt) }),
-    before.partnerId && qualifyReferral(work, before.id, paidAt),
-  ]);
-  if (customer.partnerId) {
-    await accrueCommissions(work, {
-      id: payment.id,
-      amount: payment.amount,
-      currency: payment.currency,
-      kind: payment.kind,
-      product: payment.product,
-      occurredAt: paidAt,
-      partnerId: customer.partnerId,
-      linkId: customer.linkId,
-      customer: {
-        id: customer.id,
-        name: customer.name,
-        firstPayment: before.firstPaidAt === null,
-        firstPaidAt: customer.firstPaidAt ?? paidAt,
-      },
-    });
-  }
-  // Refunds that came before anybody was known to earn are taken back together.
-  const earlier = { id: payment.id, reason: 'refund', occurredAt: paidAt };
-  if (payment.refunded > 0) await reverseCommissions(work, payment, earlier);
-  await applyWaitingRefunds(work, payment, references);
-  if (customer.partnerId) await evaluateTier(work, customer.partnerId);
-}
-
-/** Payments that came before their attribution earn as if it had come first. */
-export async function settleEarlierPayments(work: Work, customer: CustomerRow): Promise<void> {
-  const earlier = await selectUnattributed(work, customer.id);
-  for (const [index, payment] of earlier.entries()) {
-    const owned = await updatePayment(work, payment.id, { partnerId: customer.partnerId });
-    const before = index === 0 ? { ...customer, firstPaidAt: null } : customer;
-    await settlePayment(work, { payment: owned, references: [] }, before);
   }
 }

@@ -68,7 +68,7 @@ interface ReportedRefund {
  * What exceeds the payment by the provider's own books is cut to what is left.
  */
 export async function receiveRefund(work: Work, reported: ReportedRefund): Promise<void> {
-  await queueUp(work, reported.paymentExternalId);
+  await queueUp(work, [reported.paymentExternalId]);
   const externalId =
     (await resolveReference(work, [reported.paymentExternalId])) ?? reported.paymentExternalId;
   const payment = await lockPayment(work, { externalId });
@@ -84,7 +84,7 @@ export async function receiveRefundTotal(
   work: Work,
   { charge, ...reported }: Omit<ReportedRefund, 'externalId'> & { charge: string },
 ): Promise<void> {
-  await queueUp(work, charge);
+  await queueUp(work, [charge]);
   const amount = reported.amount - (await sumRefunds(work, `${charge}#`));
   if (amount <= 0) return;
   await receiveRefund(work, { ...reported, amount, externalId: `${charge}#${reported.amount}` });
@@ -102,16 +102,22 @@ function saveRefund(work: Work, reported: ReportedRefund): Promise<RefundRow | n
   });
 }
 
+/** Applies refunds that came before their payments, and returns the payments as they are then. */
 export async function applyWaitingRefunds(
   work: Work,
-  payment: PaymentRow,
-  references: readonly string[],
-): Promise<void> {
-  let current = payment;
-  const names = [payment.externalId, ...references];
-  for (const refund of await selectWaitingRefunds(work, names)) {
-    current = await applyRefund(work, current, refund);
+  reported: readonly { payment: PaymentRow; references: readonly string[] }[],
+): Promise<PaymentRow[]> {
+  const byName = new Map(
+    reported.flatMap(({ payment, references }) =>
+      [payment.externalId, ...references].map((name) => [name, payment.id] as const),
+    ),
+  );
+  const current = new Map(reported.map(({ payment }) => [payment.id, payment]));
+  for (const refund of await selectWaitingRefunds(work, [...byName.keys()])) {
+    const payment = current.get(byName.get(refund.paymentExternalId)!)!;
+    current.set(payment.id, await applyRefund(work, payment, refund));
   }
+  return [...current.values()];
 }
 
 async function applyRefund(

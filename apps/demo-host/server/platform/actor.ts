@@ -1,6 +1,12 @@
 import { jwtVerify, SignJWT, errors as jose } from 'jose';
 import { sql } from 'drizzle-orm';
-import { scopes, type Credential, type Endpoint, type Scope } from '@portico/sdk/contract';
+import {
+  scopes,
+  staffScopes,
+  type Credential,
+  type Endpoint,
+  type Scope,
+} from '@portico/sdk/contract';
 import type { Clock } from './clock.ts';
 import type { Database, Tenant } from './db.ts';
 import { Fault } from './fault.ts';
@@ -14,12 +20,15 @@ export interface Actor {
   credentialId: string;
   /** Set for embed sessions: the partner and nobody else. */
   partnerId: string | null;
+  /** The person whom the session was minted for, as the host named them. */
+  memberName: string | null;
   scopes: readonly Scope[];
   origins: readonly string[];
 }
 
 interface SessionClaims {
-  partnerId: string;
+  /** A partner's id, or `staff`. */
+  subject: string;
   programId: string;
   sessionId: string;
   scopes: readonly Scope[];
@@ -29,6 +38,9 @@ interface SessionClaims {
 }
 
 const issuer = 'portico';
+
+/** The subject of a session that belongs to the program's staff and to no partner. */
+export const staffSubject = 'staff';
 
 /** Signs the token of an embed session. */
 export function signSession(claims: SessionClaims, key: Buffer, clock: Clock): Promise<string> {
@@ -40,7 +52,7 @@ export function signSession(claims: SessionClaims, key: Buffer, clock: Clock): P
     ...(claims.member && { mb: claims.member }),
   })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
-    .setSubject(claims.partnerId)
+    .setSubject(claims.subject)
     .setJti(claims.sessionId)
     .setIssuer(issuer)
     .setIssuedAt(now)
@@ -66,7 +78,7 @@ export async function authenticate(
       detail: `Use ${endpoint.credentials.map((kind) => names[kind]).join(' or ')} here.`,
     });
   }
-  if (actor.kind === 'session') {
+  if (actor.kind === 'session' || actor.kind === 'staff') {
     checkOrigin(actor, request.headers.get('origin'));
     if (endpoint.scope && !actor.scopes.includes(endpoint.scope)) {
       throw new Fault('scope_missing', {
@@ -82,6 +94,7 @@ const names: Record<Credential, string> = {
   secret: 'a secret key',
   publishable: 'a publishable key',
   session: 'an embed session',
+  staff: 'a staff session',
 };
 
 function identify(request: Request, means: Authentication): Promise<Actor> {
@@ -115,6 +128,7 @@ async function identifyKey(key: string, { db }: Authentication): Promise<Actor> 
     programId: row.program_id,
     credentialId: row.id,
     partnerId: null,
+    memberName: null,
     scopes: [],
     origins: [],
   };
@@ -135,12 +149,15 @@ async function identifySession(
       requiredClaims: ['sub', 'exp', 'jti', 'pg', 'scp'],
     });
     const granted = new Set(payload['scp'] as string[]);
+    const isStaff = payload.sub === staffSubject;
+    const known: readonly Scope[] = isStaff ? staffScopes : scopes;
     return {
-      kind: 'session',
+      kind: isStaff ? 'staff' : 'session',
       programId: payload['pg'] as string,
       credentialId: payload.jti!,
-      partnerId: payload.sub!,
-      scopes: scopes.filter((scope) => granted.has(scope)),
+      partnerId: isStaff ? null : payload.sub!,
+      memberName: (payload['mb'] as { name: string } | undefined)?.name ?? null,
+      scopes: known.filter((scope) => granted.has(scope)),
       origins: (payload['org'] as string[] | undefined) ?? [],
     };
   } catch (error) {

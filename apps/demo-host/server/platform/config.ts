@@ -14,6 +14,9 @@ export interface Config {
   /** Encrypts what must be read again, such as webhook secrets. */
   encryptionKey: Buffer;
   rateLimit: boolean;
+  /** The headers in which a proxy tells of a visitor; without a name none is believed. */
+  addressHeader?: string | undefined;
+  countryHeader?: string | undefined;
 }
 
 /** Keys come from the environment, or are made once and kept in the data directory (mode 0600). */
@@ -30,6 +33,8 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     sessionKey: await readKey(env['PORTICO_SESSION_KEY'], join(dataDir, 'session.key')),
     encryptionKey: await readKey(env['PORTICO_ENCRYPTION_KEY'], join(dataDir, 'encryption.key')),
     rateLimit: env['PORTICO_RATE_LIMIT'] !== 'off',
+    addressHeader: readHeaderName(env, 'PORTICO_ADDRESS_HEADER'),
+    countryHeader: readHeaderName(env, 'PORTICO_COUNTRY_HEADER'),
   };
 }
 
@@ -39,6 +44,16 @@ function readPort(text: string): number {
     throw new Error(`PORT must be a number from 0 to 65535, not "${text}".`);
   }
   return port;
+}
+
+/** In small letters, as requests have it. */
+function readHeaderName(env: NodeJS.ProcessEnv, variable: string): string | undefined {
+  const name = env[variable]?.trim().toLowerCase();
+  if (!name) return undefined;
+  if (!/^[a-z0-9-]+$/.test(name)) {
+    throw new Error(`${variable} must be the name of a header, not "${name}".`);
+  }
+  return name;
 }
 
 async function readKey(given: string | undefined, file: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { Actor } from './actor.ts';
 import { Fault } from './fault.ts';
@@ -22,13 +22,11 @@ export interface Answer {
  * its answer.
  */
 export async function once(
-  { work, actor, key, request }: { work: Work; actor: Actor; key: string; request: unknown },
+  { work, actor, key, hash }: { work: Work; actor: Actor; key: string; hash: string },
   run: () => Promise<{ status: number; body: unknown }>,
 ): Promise<Answer> {
-  const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   const at = work.clock.now().toISOString();
-  // A session is renewed every few minutes; its partner is who sends the retry.
-  const credential = actor.partnerId ?? actor.credentialId;
+  const credential = keeperOf(actor);
   const mine = await work.tx.execute(sql`
     insert into idempotency_keys (program_id, credential, key, request_hash, created_at)
     values (${work.programId}, ${credential}, ${key}, ${hash}, ${at})
@@ -39,6 +37,19 @@ export async function once(
     set status = ${answer.status}, body = ${JSON.stringify(answer.body)}::jsonb
     where program_id = ${work.programId} and credential = ${credential} and key = ${key}`);
   return { ...answer, replayed: false };
+}
+
+/** A session is renewed every few minutes; its partner is who sends the retry. */
+export function keeperOf(actor: Actor): string {
+  return actor.partnerId ?? actor.credentialId;
+}
+
+/**
+ * What is kept of a request, to know it again. With a key of the server: somebody who reads the
+ * database could else guess a tax number that stood in it, one after the other.
+ */
+export function hashRequest(request: unknown, secret: Buffer): string {
+  return createHmac('sha256', secret).update(JSON.stringify(request)).digest('hex');
 }
 
 async function replay(work: Work, credential: string, key: string, hash: string): Promise<Answer> {

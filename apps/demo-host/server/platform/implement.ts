@@ -5,7 +5,8 @@ import { rememberConnection } from './connection.ts';
 import type { Database } from './db.ts';
 import { isOutage } from './db.ts';
 import { Fault, invalid, problemResponse } from './fault.ts';
-import { once } from './idempotency.ts';
+import { Batches, type BatchHandler } from './batch.ts';
+import { hashRequest, keeperOf, once } from './idempotency.ts';
 import { newId } from './ids.ts';
 import { readInput } from './input.ts';
 import type { Log } from './log.ts';
@@ -32,9 +33,14 @@ export interface Gate extends Authentication {
   limiter: RateLimiter | null;
   /** The last door before the handler: a partner's account must be active. */
   admit(work: Work, actor: Actor): Promise<void>;
+  /** Takes the step-up token of a call that needs one; refuses without a good one. */
+  stepUp(work: Work, actor: Actor, token: string | null): Promise<void>;
   /** Also checks answers against the contract: on in tests. */
   checkAnswers: boolean;
 }
+
+/** Under this key handlers may say what is done together. */
+export const batched = Symbol('batched');
 
 type Handler = (input: unknown, call: Call) => Promise<unknown>;
 
@@ -43,19 +49,25 @@ interface Route {
   gate: Gate;
   endpoint: Endpoint;
   handler: Handler;
+  batches: Batches | null;
 }
+
+/** Handlers that do many calls of an endpoint in one transaction, by verb. */
+export type BatchHandlers = Readonly<Record<string, BatchHandler<never, unknown>>>;
 
 /** Mounts one noun of the contract: each endpoint with its handler. */
 export function implement<T extends object>(
   app: Hono,
   gate: Gate,
   nouns: T,
-  handlers: HandlersOf<T, Call>,
+  handlers: HandlersOf<T, Call> & { readonly [batched]?: BatchHandlers },
 ): void {
   for (const [verb, endpoint] of Object.entries(nouns)) {
     if (!isEndpoint(endpoint)) continue;
     const handler = (handlers as unknown as Record<string, Handler>)[verb]!;
-    const route: Route = { gate, endpoint, handler };
+    const together = handlers[batched]?.[verb];
+    const batches = together ? new Batches(gate, together) : null;
+    const route: Route = { gate, endpoint, handler, batches };
     app.on(endpoint.method, `/api/v1${endpoint.path}`, (context) => serve(route, context));
   }
 }
@@ -101,9 +113,36 @@ async function answer(route: Route, context: Context, requestId: string): Promis
   return response;
 }
 
-function run(
+type Caller = Omit<Call, 'work' | 'transact'>;
+
+async function run(route: Route, caller: Caller, input: unknown): Promise<Response> {
+  return (await runTogether(route, caller, input)) ?? runAlone(route, caller, input);
+}
+
+/** With others that arrive at the same time; undefined when it has to be done alone. */
+async function runTogether({ gate, endpoint, batches }: Route, caller: Caller, input: unknown) {
+  if (!batches) return undefined;
+  const { actor } = caller;
+  const key = readIdempotencyKey(caller.request);
+  const answer = await batches.submit({
+    tenant: tenantOf(actor),
+    input,
+    status: endpoint.status,
+    key: key ? { credential: keeperOf(actor), key, hash: hashOf(gate, endpoint, input) } : null,
+  });
+  if (!answer) return undefined;
+  if (gate.checkAnswers) endpoint.output.parse(answer.body);
+  return Response.json(answer.body, { status: endpoint.status });
+}
+
+/** What an idempotency key stands for: the same key with another request is a mistake. */
+function hashOf({ sessionKey }: Gate, { method, path }: Endpoint, input: unknown): string {
+  return hashRequest([method, path, input], sessionKey);
+}
+
+function runAlone(
   { gate, endpoint, handler }: Route,
-  caller: Omit<Call, 'work' | 'transact'>,
+  caller: Caller,
   input: unknown,
 ): Promise<Response> {
   const tenant = tenantOf(caller.actor);
@@ -113,13 +152,17 @@ function run(
   return transact(async (work) => {
     await gate.admit(work, caller.actor);
     const call: Call = { ...caller, work, transact };
-    const perform = async () => ({ status: endpoint.status, body: await handler(input, call) });
+    const perform = async () => {
+      if (endpoint.stepUp) {
+        await gate.stepUp(work, caller.actor, caller.request.headers.get('portico-step-up'));
+      }
+      return { status: endpoint.status, body: await handler(input, call) };
+    };
     if (endpoint.kind === 'file' || endpoint.kind === 'stream') {
       return (await perform()).body as Response;
     }
-    const request = [endpoint.method, endpoint.path, input];
     const result = key
-      ? await once({ work, actor: caller.actor, key, request }, perform)
+      ? await once({ work, actor: caller.actor, key, hash: hashOf(gate, endpoint, input) }, perform)
       : { ...(await perform()), replayed: false };
     if (gate.checkAnswers) endpoint.output.parse(result.body);
     return Response.json(result.body, {

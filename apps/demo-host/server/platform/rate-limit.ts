@@ -4,6 +4,7 @@ import type { Credential } from '@portico/sdk/contract';
 const limits: Record<Credential, { burst: number; perSecond: number }> = {
   secret: { burst: 2_000, perSecond: 500 },
   session: { burst: 300, perSecond: 30 },
+  staff: { burst: 300, perSecond: 30 },
   publishable: { burst: 1_000, perSecond: 200 },
 };
 

@@ -5,6 +5,9 @@ import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerAsset } from '../assets/index.ts';
 import { useTestApi, type OpenProgram } from '../testing/api.ts';
+import { createPayoutMeans } from '../payout-means.ts';
+import { advanceRuns, sendDue } from '../payouts/index.ts';
+import { insertPayout, mintStepUp } from '../testing/tax-program.ts';
 import { doWork } from './work.ts';
 
 const api = useTestApi();
@@ -63,10 +66,22 @@ async function fill(program: OpenProgram): Promise<Omit<Victim, 'program'>> {
   });
   await writeSampleFile();
   const assets = await api.send('GET /api/v1/partners/assets', { key: token });
+  const done = { gross: 100, completedAt: '2025-03-01' };
+  const payoutId = await insertPayout(api, program.id, partnerId, done);
+  await api.send('POST /api/v1/admin/tax/documents', {
+    key: program.secretKey,
+    body: { year: 2025 },
+  });
+  const tax = await api.send('GET /api/v1/partners/tax', { key: token });
+  const money = await fillMoney(program, { token, partnerId });
+  const payouts = await fillPayouts(program);
   return {
     token,
     code,
     ids: {
+      ...money,
+      ...payouts,
+      po: payoutId,
       pa: partnerId,
       ln: link.body.id,
       rf: convert.body.id,
@@ -74,8 +89,85 @@ async function fill(program: OpenProgram): Promise<Omit<Victim, 'program'>> {
       cm: paid.body.commissions[0].id,
       pr: promotionId,
       as: assets.body.data[0].id,
+      td: tax.body.documents[0].id,
     },
   };
+}
+
+/** Payouts that a person may confirm, fail and cancel, each of a partner of its own. */
+async function fillPayouts(program: OpenProgram): Promise<Record<string, string>> {
+  const { config, log } = api.resources;
+  const means = createPayoutMeans({}, { config, log, isDemo: true });
+  const place = { database: api.resources, programId: program.id };
+  const runOf = async (externalIds: readonly string[]) => {
+    for (const externalId of externalIds) await earnForPayout(program, externalId);
+    const run = await api.send('POST /api/v1/admin/payouts/process', {
+      key: program.secretKey,
+      body: {},
+    });
+    await doWork(place.database, place, (work) => advanceRuns(work, means));
+    return run.body.id as string;
+  };
+  const run = await runOf(['complete', 'fail']);
+  await sendDue(place, means);
+  await runOf(['cancel']);
+  const { body } = await api.send('GET /api/v1/admin/payouts?limit=10', { key: program.secretKey });
+  const ids = (body.data as { id: string; partner: { name: string } }[]).map(
+    ({ id, partner }) => [`po to ${partner.name}`, id] as const,
+  );
+  return { ...Object.fromEntries(ids), pn: run };
+}
+
+async function earnForPayout(program: OpenProgram, externalId: string): Promise<void> {
+  const key = program.secretKey;
+  const partner = { externalId, name: externalId };
+  const { body } = await api.send('POST /api/v1/embed-sessions', { key, body: { partner } });
+  await api.send('PUT /api/v1/partners/payouts/method', {
+    key: body.token,
+    headers: { 'portico-step-up': await mintStepUp(api, program, externalId) },
+    body: {
+      method: {
+        ...{ kind: 'iban', holderName: 'A', country: 'DE', currency: 'USD' },
+        iban: 'DE89370400440532013000',
+      },
+    },
+  });
+  const amount = { amount: 5_000, currency: 'USD' };
+  await api.send('POST /api/v1/admin/commissions/adjust', {
+    key,
+    body: { partnerId: body.partner.id, amount, reason: 'For a payout' },
+  });
+}
+
+/** Two disputes, one with a file, and a plan that can be withdrawn. */
+async function fillMoney(
+  program: OpenProgram,
+  { token, partnerId }: { token: string; partnerId: string },
+): Promise<Record<string, string>> {
+  const file = { name: 'a.txt', contentType: 'text/plain', data: 'YQ==' };
+  const open = async (externalId: string) => {
+    const { body } = await api.send('POST /api/v1/payments', {
+      key: program.secretKey,
+      body: {
+        externalId,
+        customer: { externalId: 'c2', name: 'Beta' },
+        amount: { amount: 1_000, currency: 'USD' },
+        attribution: { partnerId },
+      },
+    });
+    const claim = { reason: 'other', text: 'Look', evidence: [file] };
+    const path = `/api/v1/partners/commissions/${body.commissions[0].id}/dispute`;
+    return (await api.send(`POST ${path}`, { key: token, body: claim })).body;
+  };
+  const [first, second] = [await open('p2'), await open('p3')];
+  const terms = { rules: [] };
+  const effectiveFrom = '2126-01-01T00:00:00.000Z';
+  const plan = await api.send('POST /api/v1/admin/plans', {
+    key: program.secretKey,
+    body: { terms, effectiveFrom, basedOn: 1 },
+  });
+  const evidence = first.messages[0].evidence[0].id;
+  return { ds: first.id, 'ds to withdraw': second.id, dv: evidence, pl: plan.body.id };
 }
 
 const sampleAsset: Parameters<typeof registerAsset>[1] = {
@@ -100,17 +192,31 @@ async function writeSampleFile(): Promise<void> {
   await writeFile(join(folder, 'logo.svg'), '<svg/>');
 }
 
+/** What is named apart from others of its kind, because it ends by it. */
+const things: Record<string, string> = {
+  'disputes.withdraw': 'ds to withdraw',
+  'admin.payouts.complete': 'po to complete',
+  'admin.payouts.fail': 'po to fail',
+  'admin.payouts.cancel': 'po to cancel',
+};
+
 /** Endpoints that name a thing in their path, each with the kind of id it wants. */
 const named = listEndpoints(contract)
   .filter(({ endpoint }) => endpoint.path.includes('/:id'))
-  .map(({ name, endpoint }) => ({ name, endpoint, prefix: prefixOf(endpoint) }));
+  .map(({ name, endpoint }) => ({ name, endpoint, prefix: things[name] ?? prefixOf(endpoint) }));
 
 function prefixOf(endpoint: Endpoint): string {
   const nouns: [RegExp, string][] = [
     [/partners\/links/, 'ln'],
     [/partners\/referrals/, 'rf'],
-    [/partners\/commissions/, 'cm'],
+    [/(?:partners|admin)\/commissions/, 'cm'],
+    [/(?:partners|admin)\/disputes/, 'ds'],
+    [/^\/admin\/plans/, 'pl'],
     [/partners\/assets/, 'as'],
+    [/(?:partners|admin)\/payouts/, 'po'],
+    [/^\/admin\/payout-runs/, 'pn'],
+    [/partners\/tax\/documents/, 'td'],
+    [/^\/admin\/tax\/partners/, 'pa'],
     [/tier-promotions/, 'pr'],
     [/^\/payments/, 'py'],
     [/^\/admin\/partners/, 'pa'],
@@ -124,10 +230,19 @@ function prefixOf(endpoint: Endpoint): string {
 const bodies: Record<string, unknown> = {
   'payments.refund': { externalId: 'r1', amount: { amount: 100, currency: 'USD' } },
   'admin.partners.addCoupon': { code: 'FOREIGN10' },
+  'admin.partners.setRecruiter': { recruiterId: null },
+  'disputes.open': { reason: 'other', text: 'Look' },
+  'disputes.reply': { text: 'Look' },
+  'admin.disputes.reply': { text: 'Look' },
+  'admin.disputes.resolve': { status: 'rejected', outcome: 'It is right.' },
+  'admin.payouts.fail': { reason: 'Came back' },
+  'admin.payouts.cancel': { reason: 'A mistake' },
+  'admin.tax.setWithholding': { backupWithholding: true, reason: 'A notice' },
 };
 
 function call(endpoint: Endpoint, id: string): string {
-  return `${endpoint.method} /api/v1${endpoint.path.replace(':id', id)}`;
+  const path = endpoint.path.replace(':id', id).replace(':evidenceId', victim.ids['dv']!);
+  return `${endpoint.method} /api/v1${path}`;
 }
 
 function keyFor(endpoint: Endpoint, who: { program: OpenProgram; token: string }): string {
@@ -159,7 +274,11 @@ const single = listEndpoints(contract).filter(
     endpoint.method === 'GET' && !endpoint.path.includes(':') && endpoint.kind !== 'stream',
 );
 
-const queries: Record<string, string> = { '/partners/links/availability': '?code=some-code' };
+const queries: Record<string, string> = {
+  '/partners/links/availability': '?code=some-code',
+  '/admin/tax/summaries': '?year=2025',
+  '/admin/tax/export': '?year=2025&format=csv',
+};
 
 const lists = listEndpoints(contract).filter(({ endpoint }) => endpoint.kind === 'page');
 
@@ -172,7 +291,8 @@ describe("another program's credential", () => {
   );
 
   it.each(lists)('lists no row of ours at $name', async ({ endpoint }) => {
-    const path = `${endpoint.method} /api/v1${endpoint.path}?limit=100`;
+    const query = `${queries[endpoint.path] ?? '?'}&limit=100`;
+    const path = `${endpoint.method} /api/v1${endpoint.path}${query}`;
     const theirs = await api.send(path, { key: keyFor(endpoint, stranger) });
     const ours = await api.send(path, { key: keyFor(endpoint, victim) });
     expect(ours.body.data.length).toBeGreaterThan(0);

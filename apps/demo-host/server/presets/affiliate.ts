@@ -2,6 +2,18 @@ import type { ProgramPreset } from '../programs/index.ts';
 
 const paid = ['subscription', 'project', 'upsell', 'base'] as const;
 
+/**
+ * [001] "Calculation Logic": amount = payment × rate × (1 + volume bonus) × tier multiplier, with
+ * +5 % at 50 and +10 % at 100 clients. The plan names no tier multiplier, so all tiers are at 1.
+ */
+const clientBonus = {
+  mode: 'add',
+  steps: [
+    { from: 50, factor: '1.05' },
+    { from: 100, factor: '1.10' },
+  ],
+} as const;
+
 /** Plan [001]: four kinds of partner, each with terms of its own. */
 export const affiliate: ProgramPreset = {
   key: 'affiliate',
@@ -16,6 +28,16 @@ export const affiliate: ProgramPreset = {
     holdDays: 30,
     approvePartners: 'automatic',
     startTier: { affiliate: 'tier1', reseller: 'tier2', white_label: 'tier3', technology: 'tier4' },
+    payouts: {
+      // "Minimum payout" of each tier in the plan's table.
+      minimum: {
+        default: 5_000,
+        byTier: { tier1: 5_000, tier2: 10_000, tier3: 100_000, tier4: 20_000 },
+      },
+      rhythm: { default: 'monthly' },
+      methods: ['iban', 'us_bank', 'paypal', 'stripe', 'sandbox'],
+      requireTaxForm: false,
+    },
   },
   tiers: [
     { key: 'tier1', name: 'Affiliate', entry: { requirements: [] } },
@@ -41,54 +63,57 @@ export const affiliate: ProgramPreset = {
   rules: [
     {
       key: 'tier1-signup',
+      name: 'Sign-up bonus',
       type: 'signup',
       when: { tiers: ['tier1'], firstPayment: true },
       pays: { flat: { amount: 5_000, currency: 'USD' } },
     },
     {
+      // Range 10 to 15 %; [001] "Revenue Models" calculates with 10 %, for 12 months.
       key: 'tier1-recurring',
+      name: 'Recurring commission',
       type: 'recurring',
       when: { tiers: ['tier1'], paymentKinds: paid, months: 12 },
       pays: { rate: '0.10' },
     },
     {
       key: 'tier2-signup',
+      name: 'Sign-up bonus',
       type: 'signup',
       when: { tiers: ['tier2'], firstPayment: true },
       pays: { flat: { amount: 10_000, currency: 'USD' } },
     },
     {
+      // Range 20 to 30 %; [001] calculates with 25 %, for ever.
       key: 'tier2-recurring',
+      name: 'Recurring commission',
       type: 'recurring',
       when: { tiers: ['tier2'], paymentKinds: paid },
       pays: { rate: '0.25' },
-      volume: {
-        steps: [
-          { from: 50, factor: '1.05' },
-          { from: 100, factor: '1.10' },
-        ],
-      },
+      volume: clientBonus,
     },
     {
       key: 'tier2-volume',
+      name: 'Transaction share',
       type: 'volume',
       when: { tiers: ['tier2'], paymentKinds: ['transaction'] },
       pays: { rate: '0.001' },
-      volume: {
-        steps: [
-          { from: 50, factor: '1.05' },
-          { from: 100, factor: '1.10' },
-        ],
-      },
+      volume: clientBonus,
     },
     {
+      // Range 40 to 50 %; [001] calculates with 50 %. Set-up $50,000, licence $10,000 a month,
+      // $5,000 per card product and support $2,000 a month are what the partner pays.
       key: 'tier3-share',
+      name: 'Revenue share',
       type: 'recurring',
       when: { tiers: ['tier3'], paymentKinds: paid },
       pays: { rate: '0.50' },
     },
     {
+      // Range 15 to 20 %; [001] calculates with 15 %. The $5,000 a quarter for joint marketing are
+      // a budget, not a commission.
       key: 'tier4-recurring',
+      name: 'Integration share',
       type: 'recurring',
       when: { tiers: ['tier4'], paymentKinds: paid },
       pays: { rate: '0.15' },

@@ -14,6 +14,13 @@ export const hera: ProgramPreset = {
     holdDays: 30,
     approvePartners: 'manual',
     startTier: {},
+    // "Monthly payout"; the plan names no minimum.
+    payouts: {
+      minimum: { default: 0 },
+      rhythm: { default: 'monthly' },
+      methods: ['iban', 'us_bank', 'paypal', 'stripe', 'sandbox'],
+      requireTaxForm: false,
+    },
   },
   tiers: [
     { key: 'silver', name: 'Silver', entry: { requirements: [] } },
@@ -93,7 +100,9 @@ export const hera: ProgramPreset = {
   ],
   rules: [
     {
+      // [000] §7.1: `payment.amount * base_share`, then both multipliers, one after the other.
       key: 'share',
+      name: 'Revenue share',
       type: 'recurring',
       when: {},
       pays: { rate: '0.5' },
@@ -107,4 +116,6 @@ export const hera: ProgramPreset = {
       certification: { advanced: '1.05', master: '1.10' },
     },
   ],
+  // No `planCurrency`: [000] §3.3 pays partners around the world in the currencies of their
+  // customers.
 };

@@ -56,8 +56,6 @@ function entry({ leads, modules, satisfaction, calls, days }: Ladder): TierPrese
   };
 }
 
-const byTier = { starter: '0.20', active: '0.22', performer: '0.25', elite: '0.30' };
-
 /** Plans [002] and [004]: an agency's ladder, where each step pays more for a referral. */
 export const siso: ProgramPreset = {
   key: 'siso',
@@ -72,6 +70,16 @@ export const siso: ProgramPreset = {
     holdDays: 14,
     approvePartners: 'automatic',
     startTier: {},
+    payouts: {
+      minimum: { default: 0 },
+      // Monthly, every two weeks, weekly, real-time: faster with each step of the ladder.
+      rhythm: {
+        default: 'monthly',
+        byTier: { active: 'biweekly', performer: 'weekly', elite: 'instant' },
+      },
+      methods: ['iban', 'us_bank', 'paypal', 'stripe', 'sandbox'],
+      requireTaxForm: false,
+    },
   },
   tiers: [
     { key: 'starter', name: 'Starter', entry: { requirements: [] } },
@@ -92,13 +100,46 @@ export const siso: ProgramPreset = {
     },
   ],
   rules: [
-    ...Object.entries(byTier).map(([tier, rate]) => ({
-      key: `${tier}-referral`,
-      type: 'referral' as const,
-      when: { tiers: [tier], paymentKinds: ['project', 'subscription'] as const },
-      pays: { rate },
-    })),
-    { key: 'upsell', type: 'upsell', when: { paymentKinds: ['upsell'] }, pays: { rate: '0.05' } },
-    { key: 'base', type: 'base', when: { paymentKinds: ['base'] }, pays: { rate: '0.15' } },
+    {
+      // [002] feature table: Starter 20 %, Active 22 %, Performer 25 %, Elite 30 %.
+      key: 'referral',
+      name: 'Referral',
+      type: 'referral',
+      when: { paymentKinds: ['project', 'subscription'] },
+      pays: { rates: { starter: '0.20', active: '0.22', performer: '0.25', elite: '0.30' } },
+    },
+    {
+      // [002] §4 B: Upsell (5%).
+      key: 'upsell',
+      name: 'Upsell',
+      type: 'upsell',
+      when: { paymentKinds: ['upsell'] },
+      pays: { rate: '0.05' },
+    },
+    {
+      // [002] §4 B: Base (15%).
+      key: 'base',
+      name: 'Base',
+      type: 'base',
+      when: { paymentKinds: ['base'] },
+      pays: { rate: '0.15' },
+    },
+    {
+      // [004] §3: value × base + value × override. The plan leaves the rate of the override and who
+      // has one to the program; this one gives resellers 3 %.
+      key: 'override',
+      name: 'Reseller override',
+      type: 'override',
+      when: { paymentKinds: ['base'], partnerTypes: ['reseller'] },
+      pays: { rate: '0.03' },
+    },
+  ],
+  // [002] §4 D: achievement-based rewards; its commission center shows a bonus of $200.
+  rewards: [
+    {
+      key: 'first-project',
+      achievement: 'first-project',
+      pays: { flat: { amount: 20_000, currency: 'USD' } },
+    },
   ],
 };

@@ -33,9 +33,7 @@ function entry(customers: number, revenue: number): TierPreset['entry'] {
   };
 }
 
-const byTier = { bronze: '0.15', silver: '0.20', gold: '0.25', platinum: '0.30' };
-
-/** Plan [003]: a ladder by performance. Overrides on recruited partners come with the engine. */
+/** Plan [003]: a ladder by performance, and partners who recruit partners. */
 export const smartcrm: ProgramPreset = {
   key: 'smartcrm',
   name: 'SmartCRM Network',
@@ -49,6 +47,12 @@ export const smartcrm: ProgramPreset = {
     holdDays: 7,
     approvePartners: 'automatic',
     startTier: {},
+    payouts: {
+      minimum: { default: 0 },
+      rhythm: { default: 'weekly' },
+      methods: ['iban', 'us_bank', 'paypal', 'stripe', 'sandbox'],
+      requireTaxForm: false,
+    },
   },
   tiers: [
     { key: 'bronze', name: 'Bronze', entry: { requirements: [] } },
@@ -56,10 +60,42 @@ export const smartcrm: ProgramPreset = {
     { key: 'gold', name: 'Gold', entry: entry(20, 2_500_000) },
     { key: 'platinum', name: 'Platinum', entry: entry(60, 10_000_000) },
   ],
-  rules: Object.entries(byTier).map(([tier, rate]) => ({
-    key: `${tier}-recurring`,
-    type: 'recurring' as const,
-    when: { tiers: [tier] },
-    pays: { rate },
-  })),
+  rules: [
+    {
+      // [003] §2: 15 %, 20 %, 25 %, 30 % by performance.
+      key: 'recurring',
+      name: 'Recurring commission',
+      type: 'recurring',
+      when: {},
+      pays: { rates: { bronze: '0.15', silver: '0.20', gold: '0.25', platinum: '0.30' } },
+    },
+    {
+      // [003] §6: SPIFF campaigns, short-term bonuses. Dates, rate and cap are the program's.
+      key: 'spiff-q1-2027',
+      name: 'New-year SPIFF',
+      type: 'bonus',
+      when: {
+        firstPayment: true,
+        window: { from: '2027-01-01T00:00:00Z', to: '2027-04-01T00:00:00Z' },
+      },
+      pays: { rate: '0.05' },
+      cap: { amount: { amount: 50_000, currency: 'USD' }, per: 'quarter' },
+    },
+  ],
+  // [003] §1 and "Growth Multipliers": partners recruit sub-partners. How many levels there are,
+  // their rates and their cap are the program's choice.
+  levels: { rates: ['0.05', '0.02'], of: 'payment', cap: { rate: '0.07' } },
+  // [003] §6: achievements with badges and rewards; the amounts are the program's choice.
+  rewards: [
+    {
+      key: 'first-customer',
+      achievement: 'first-customer',
+      pays: { flat: { amount: 5_000, currency: 'USD' } },
+    },
+    {
+      key: 'ten-customers',
+      achievement: 'ten-customers',
+      pays: { flat: { amount: 25_000, currency: 'USD' } },
+    },
+  ],
 };

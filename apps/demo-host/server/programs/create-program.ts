@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Rule } from '@portico/sdk/engine';
+import type { Currency } from '@portico/sdk/contract';
+import type { Levels, PlanTerms, Reward, Rule } from '@portico/sdk/engine';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
@@ -13,6 +14,10 @@ export interface ProgramPreset {
   settings: ProgramSettings;
   tiers: readonly TierPreset[];
   rules: readonly Rule[];
+  /** What the plan settles in; without it commissions stay in the payment's currency. */
+  planCurrency?: Currency;
+  levels?: Levels;
+  rewards?: readonly Reward[];
 }
 
 export interface TierPreset {
@@ -46,6 +51,16 @@ interface Means {
   clock: Clock;
 }
 
+/** The first version of a program's plan, as it is stored and as the engine takes it. */
+export function termsOf({ rules, planCurrency, levels, rewards }: ProgramPreset): PlanTerms {
+  return {
+    rules,
+    ...(planCurrency && { currency: planCurrency }),
+    ...(levels && { levels }),
+    ...(rewards && { rewards }),
+  };
+}
+
 /** Opens a program from a preset. It has no credentials yet: see `issueCredentials`. */
 export async function createProgram({ db, clock }: Means, preset: ProgramPreset): Promise<string> {
   const id = newId('program');
@@ -54,8 +69,10 @@ export async function createProgram({ db, clock }: Means, preset: ProgramPreset)
     await tx.execute(sql`insert into programs (id, key, name, currency, settings, created_at)
       values (${id}, ${preset.key}, ${preset.name}, ${preset.currency},
         ${JSON.stringify(preset.settings)}::jsonb, ${at})`);
-    await tx.execute(sql`insert into plans (program_id, id, version, rules, effective_from)
-      values (${id}, ${newId('plan')}, 1, ${JSON.stringify(preset.rules)}::jsonb, ${at})`);
+    await tx.execute(sql`insert into plans
+        (program_id, id, version, terms, effective_from, created_at)
+      values (${id}, ${newId('plan')}, 1, ${JSON.stringify(termsOf(preset))}::jsonb,
+        ${at}, ${at})`);
     for (const [rank, tier] of preset.tiers.entries()) {
       await tx.execute(sql`insert into tiers (program_id, id, key, name, rank, requirements)
         values (${id}, ${newId('tier')}, ${tier.key}, ${tier.name}, ${rank},

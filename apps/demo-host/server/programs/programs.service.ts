@@ -1,7 +1,7 @@
 import type { Currency, Program } from '@portico/sdk/contract';
 import type { Plan } from '@portico/sdk/engine';
 import type { Work } from '../platform/work.ts';
-import { readFacts, type TierRow } from './programs.store.ts';
+import { readFacts, type ProgramFacts, type TierRow } from './programs.store.ts';
 import type { ProgramSettings } from './programs.table.ts';
 
 /** The program of the transaction, as anyone who embeds it may see it. */
@@ -29,6 +29,11 @@ export async function getSettings(work: Work): Promise<ProgramSettings> {
 /** The tiers of the program, lowest first. */
 export async function readTiers(work: Work): Promise<TierRow[]> {
   return (await readFacts(work)).tiers;
+}
+
+/** Every version of the plan, in the order in which they come into force. */
+export async function readPlans(work: Work): Promise<ProgramFacts['plans']> {
+  return (await readFacts(work)).plans;
 }
 
 /** Partners follow the plan that was in force when the payment happened; before the first, it. */

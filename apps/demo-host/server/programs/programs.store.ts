@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Plan, Rule } from '@portico/sdk/engine';
+import type { Plan } from '@portico/sdk/engine';
 import { Fault } from '../platform/fault.ts';
 import type { Work } from '../platform/work.ts';
 import type { ProgramSettings } from './programs.table.ts';
@@ -30,7 +30,7 @@ interface Row extends Record<string, unknown> {
   currency: string;
   settings: ProgramSettings;
   tiers: TierRow[];
-  plans: { id: string; version: number; rules: Rule[]; effectiveFrom: string }[];
+  plans: (Plan & { effectiveFrom: string })[];
 }
 
 // Half the modules ask for these facts in one transaction; it reads them once.
@@ -50,10 +50,22 @@ async function queryFacts({ tx, programId }: Work): Promise<ProgramFacts> {
     (select json_agg(json_build_object('key', key, 'name', name, 'rank', rank,
         'entry', requirements) order by rank)
       from tiers where program_id = programs.id) as tiers,
-    (select json_agg(json_build_object('id', id, 'version', version, 'rules', rules,
+    (select jsonb_agg(terms || jsonb_build_object('id', id, 'version', version,
         'effectiveFrom', effective_from) order by effective_from, version)
       from plans where program_id = programs.id) as plans
     from programs where id = ${programId}`);
   if (!row) throw new Fault('not_found');
-  return row;
+  return { ...row, plans: row.plans.map(intern) };
+}
+
+// A version never changes. The same object for the same version lets the engine compile it once.
+const interned = new Map<string, ProgramFacts['plans'][number]>();
+const internedMax = 1_000;
+
+function intern(plan: ProgramFacts['plans'][number]): ProgramFacts['plans'][number] {
+  const known = interned.get(plan.id);
+  if (known) return known;
+  if (interned.size >= internedMax) interned.clear();
+  interned.set(plan.id, plan);
+  return plan;
 }

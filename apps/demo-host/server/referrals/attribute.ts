@@ -66,6 +66,7 @@ export async function attributeCustomer(
     partnerId: source.partnerId,
     referralId: referral.id,
     linkId: source.linkId,
+    referredAt: convertedAt,
   });
   if (source.linkId) await countConversion(work, source.linkId);
   await announce(work, source.partnerId, 'referral.converted', { referral: toReferral(referral) });

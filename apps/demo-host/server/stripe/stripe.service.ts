@@ -10,6 +10,7 @@ import {
   receiveRefundTotal,
   recordPayment,
 } from '../payments/index.ts';
+import { receivePayoutEvent } from '../payouts/index.ts';
 import { lockCustomer, noteCancellation } from '../referrals/index.ts';
 import { evaluateTier } from '../tiers/index.ts';
 import { readEvent, type Fact } from './stripe.rules.ts';
@@ -44,8 +45,10 @@ export async function receiveEvent(work: Work, event: Stripe.Event): Promise<voi
     insert into stripe_events (program_id, id, type, received_at)
     values (${work.programId}, ${event.id}, ${event.type}, ${at})
     on conflict do nothing returning id`);
-  const fact = fresh.length === 1 ? readEvent(event) : null;
+  if (fresh.length === 0) return;
+  const fact = readEvent(event);
   if (fact) await applyFact(work, fact);
+  await receivePayoutEvent(work, event);
 }
 
 async function applyFact(work: Work, fact: Fact): Promise<void> {

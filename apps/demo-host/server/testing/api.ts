@@ -6,14 +6,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp } from '../app.ts';
 import { openClicks, type Clicks } from '../clicks/index.ts';
+import { takeStepUp } from '../embed-sessions/index.ts';
 import { createStream, type Stream } from '../events/index.ts';
 import { checkActive, getPartner } from '../partners/index.ts';
 import type { Clock } from '../platform/clock.ts';
 import { openDatabase, type Database } from '../platform/db.ts';
 import { silentLog } from '../platform/log.ts';
 import type { Resources } from '../platform/resources.ts';
+import { createPayoutMeans } from '../payout-means.ts';
 import { presets, type PresetKey } from '../presets/index.ts';
 import { createProgram, issueCredentials, type ProgramCredentials } from '../programs/index.ts';
+import { TestClock } from './clock.ts';
 import { useTestDatabase } from './database.ts';
 
 export interface Answer {
@@ -31,6 +34,14 @@ export interface TestApi {
   openProgram(key: PresetKey): Promise<OpenProgram>;
   /** Sends a request; objects travel as JSON. */
   send(call: string, options?: SendOptions): Promise<Answer>;
+  /** The same for a file that is no text. */
+  download(call: string, options?: SendOptions): Promise<Download>;
+}
+
+export interface Download {
+  status: number;
+  headers: Headers;
+  bytes: Uint8Array;
 }
 
 export interface OpenProgram extends ProgramCredentials {
@@ -45,16 +56,7 @@ interface SendOptions {
 
 const encryptionKey = Buffer.alloc(32, 3);
 
-/** A clock that stands still until a test moves it. */
-export class TestClock implements Clock {
-  at = new Date('2026-03-10T12:00:00.000Z');
-  now(): Date {
-    return new Date(this.at);
-  }
-  moveDays(days: number): void {
-    this.at = new Date(this.at.getTime() + days * 86_400_000);
-  }
-}
+export { TestClock };
 
 interface Opened {
   db: Database;
@@ -76,7 +78,9 @@ export function useTestApi(clock: Clock = new TestClock()): TestApi {
     open.clicks = openClicks(resources);
     resources.gate.spooled = open.clicks;
     open.stream = await createStream(resources);
-    app = createApp(resources, { clicks: open.clicks, stream: open.stream });
+    const { config, log } = resources;
+    const payouts = createPayoutMeans({}, { config, log, isDemo: true });
+    app = createApp(resources, { clicks: open.clicks, stream: open.stream, payouts });
   });
   afterAll(async () => {
     await open.stream?.close();
@@ -97,6 +101,11 @@ export function useTestApi(clock: Clock = new TestClock()): TestApi {
       return { id, ...(await issueCredentials({ ...resources, encryptionKey }, id)) };
     },
     send: async (call, options = {}) => read(await app.fetch(toRequest(call, options))),
+    download: async (call, options = {}) => {
+      const response = await app.fetch(toRequest(call, options));
+      const { status, headers } = response;
+      return { status, headers, bytes: new Uint8Array(await response.arrayBuffer()) };
+    },
   };
 }
 
@@ -112,6 +121,7 @@ function makeResources(db: Database, clock: Clock, dataDir: string): Resources {
     admit: async (work, { partnerId }) => {
       if (partnerId) checkActive((await getPartner(work, partnerId)).status);
     },
+    stepUp: takeStepUp,
   };
   return { config, db, clock, log: silentLog, gate };
 }

@@ -16,7 +16,7 @@ const stream = await createStream({ db, log: silentLog });
 const app = new Hono();
 const gate = {
   ...{ db, clock: systemClock, log: silentLog, limiter: null, checkAnswers: false },
-  ...{ sessionKey: Buffer.alloc(32, 5), admit: async () => {} },
+  ...{ sessionKey: Buffer.alloc(32, 5), admit: async () => {}, stepUp: async () => {} },
 };
 implement(app, gate, contract.events, eventRoutes(stream));
 app.get('/', (context) => {

@@ -1,7 +1,9 @@
 export { tierRoutes } from './tiers.routes.ts';
 export {
   celebratePromotion,
+  evaluateNightly,
   evaluateTier,
+  evaluateTiers,
   getLadder,
   getTierProgress,
   upgradeTier,

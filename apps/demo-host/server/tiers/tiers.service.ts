@@ -1,9 +1,9 @@
 import type { TierProgress } from '@portico/sdk/contract';
 import { Fault, invalid } from '../platform/fault.ts';
 import { newId } from '../platform/ids.ts';
-import { announce } from '../platform/outbox.ts';
+import { announce, announceAll } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
-import { getPartner, updatePartner, type PartnerRow } from '../partners/index.ts';
+import { getPartner, readPartners, updatePartner, type PartnerRow } from '../partners/index.ts';
 import {
   assess,
   estimateDays,
@@ -18,6 +18,9 @@ import {
   readLadder,
   readTotals,
   readUncelebrated,
+  takeUnevaluated,
+  type Since,
+  type Totals,
 } from './tiers.store.ts';
 
 const dayMs = 86_400_000;
@@ -57,24 +60,69 @@ export async function getTierProgress(work: Work, partnerId: string): Promise<Ti
   };
 }
 
+/** See `evaluateTiers`. */
+export function evaluateTier(work: Work, partnerId: string): Promise<void> {
+  return evaluateTiers(work, [partnerId]);
+}
+
 /**
- * Looks whether the partner has earned the next tier, and promotes at once. Called after every
- * fact that a requirement reads. Climbs as many steps as the numbers allow.
+ * Looks whether partners have earned the next tier, and promotes at once. Called after every fact
+ * that a requirement reads. Climbs as many steps as the numbers allow.
  */
-export async function evaluateTier(work: Work, partnerId: string): Promise<void> {
+export async function evaluateTiers(work: Work, partnerIds: readonly string[]): Promise<void> {
+  const partners = await climb(work, partnerIds);
+  if (partners.length === 0) return;
   const ladder = await readLadder(work);
-  let partner = await getPartner(work, partnerId);
+  const facts = partners.map((partner) => ({
+    programId: work.programId,
+    partnerId: partner.id,
+    type: 'tier.progressed' as const,
+    data: { tier: step(findTier(ladder, partner.tierKey)) },
+  }));
+  await announceAll(work.tx, work.clock.now(), facts);
+}
+
+/**
+ * The nightly look: days in a tier pass without an event. Takes partners who were not looked at
+ * today; others' rows are passed over. Tells how many.
+ */
+export async function evaluateNightly(work: Work, limit = 200): Promise<number> {
+  const partnerIds = await takeUnevaluated(work, limit);
+  await climb(work, partnerIds);
+  return partnerIds.length;
+}
+
+/** Promotes whoever has earned it, and returns all as they are then. */
+async function climb(work: Work, partnerIds: readonly string[]): Promise<PartnerRow[]> {
+  if (partnerIds.length === 0) return [];
+  const ladder = await readLadder(work);
+  const partners = new Map((await readPartners(work, partnerIds)).map((row) => [row.id, row]));
+  let climbing = [...partners.values()];
   // A ladder has as many steps as it has tiers; each round climbs one or stops.
   for (const _step of ladder) {
-    const next = nextTier(ladder, partner.tierKey);
-    const presets = next?.entry.requirements ?? [];
-    if (!next || presets.length === 0) break;
-    const standing = await getStanding(work, partner, next);
-    if (!presets.every((preset) => assess(preset, standing).met)) break;
-    partner = await promote(work, partner, { ladder, to: next });
+    const able = await findAble(work, climbing, ladder);
+    climbing = [];
+    for (const { partner, to } of able) {
+      const promoted = await promote(work, partner, { ladder, to });
+      partners.set(promoted.id, promoted);
+      climbing.push(promoted);
+    }
+    if (climbing.length === 0) break;
   }
-  const tier = step(findTier(ladder, partner.tierKey));
-  await announce(work, partnerId, 'tier.progressed', { tier });
+  return [...partners.values()];
+}
+
+/** Partners who meet everything that their next tier asks for. */
+async function findAble(work: Work, partners: readonly PartnerRow[], ladder: readonly Tier[]) {
+  const asking = partners.flatMap((partner) => {
+    const to = nextTier(ladder, partner.tierKey);
+    return to && to.entry.requirements.length > 0 ? [{ partner, to }] : [];
+  });
+  const standings = await getStandings(work, asking);
+  return asking.filter(({ partner, to }) => {
+    const standing = standings.get(partner.id)!;
+    return to.entry.requirements.every((preset) => assess(preset, standing).met);
+  });
 }
 
 async function promote(
@@ -132,18 +180,43 @@ export async function celebratePromotion(work: Work, partnerId: string, promotio
   return getTierProgress(work, partnerId);
 }
 
-async function getStanding(work: Work, partner: PartnerRow, next: Tier | null): Promise<Standing> {
+interface Asking {
+  partner: PartnerRow;
+  to: Tier | null;
+}
+
+async function getStanding(work: Work, partner: PartnerRow, to: Tier | null): Promise<Standing> {
+  return (await getStandings(work, [{ partner, to }])).get(partner.id)!;
+}
+
+/** What partners have done, as far as the tiers they are heading for ask, by partner. */
+async function getStandings(work: Work, asking: readonly Asking[]): Promise<Map<string, Standing>> {
+  if (asking.length === 0) return new Map();
   const now = work.clock.now();
-  const presets = next?.entry.requirements ?? [];
+  const totals = await readTotals(
+    work,
+    asking.map(({ partner, to }) => sinceOf(partner, to, now)),
+  );
+  return new Map(
+    asking.map(({ partner }) => [partner.id, toStanding(partner, totals.get(partner.id)!, now)]),
+  );
+}
+
+function sinceOf(partner: PartnerRow, to: Tier | null, now: Date): Since {
+  const presets = to?.entry.requirements ?? [];
   const revenue = presets.find(({ metric }) => metric === 'revenue');
   const referrals = presets.find(({ metric }) => metric === 'referrals');
-  const totals = await readTotals(work, partner.id, {
+  return {
+    partnerId: partner.id,
     now,
     pace: new Date(now.getTime() - 30 * dayMs),
     referrals: startOf(referrals?.period ?? 'lifetime', now),
     revenue: startOf(revenue?.period ?? 'lifetime', now),
     currency: revenue?.currency ?? 'USD',
-  });
+  };
+}
+
+function toStanding(partner: PartnerRow, totals: Totals, now: Date): Standing {
   return {
     referrals: { value: totals.referrals, last30Days: totals.referrals_pace },
     activeCustomers: { value: totals.customers, last30Days: totals.customers_pace },

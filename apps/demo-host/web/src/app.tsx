@@ -42,7 +42,7 @@ export function App() {
       <DemoBar settings={settings} people={people} onChange={change} />
       <HostPage
         key={brand}
-        {...{ host, client, user, page, settings }}
+        {...{ host, client, user, page, settings, visitor }}
         onPage={(next) => change({ page: next === 'partners' ? null : next })}
         onTrain={openTraining}
       />

@@ -1,7 +1,13 @@
-import { Check, ChevronRight, Download as DownloadIcon, Eye, LockKeyhole } from 'lucide-react';
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Asset } from '@portico/sdk';
+import {
+  Check,
+  ChevronRight,
+  Download as DownloadIcon,
+  Eye,
+  LockKeyhole,
+} from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Icon, IconButton } from '../internal/ui/index.ts';
 import { assetGrid } from '../locales/en/asset-grid.ts';

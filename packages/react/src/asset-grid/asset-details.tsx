@@ -1,5 +1,5 @@
-import { LockKeyhole } from 'lucide-react';
 import type { Asset } from '@portico/sdk';
+import { LockKeyhole } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Icon } from '../internal/ui/index.ts';
 import { assetGrid } from '../locales/en/asset-grid.ts';

@@ -1,16 +1,13 @@
 import { forwardRef } from 'react';
-import { Images } from 'lucide-react';
 import type { Asset } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
-import { EmptyState } from '../internal/ui/index.ts';
-import { usePreload, Widget, WidgetFrame } from '../internal/widget/index.ts';
+import { BodySlot, useBody, usePreload, Widget, WidgetFrame } from '../internal/widget/index.ts';
 import type { HostProps } from '../internal/widget/index.ts';
 import { assetGrid } from '../locales/en/asset-grid.ts';
 import type { AssetChoice } from './asset-choice.ts';
-import { AssetGridView } from './asset-grid.view.tsx';
-import { AssetPicture } from './asset-picture.tsx';
 import { AssetSkeleton } from './asset-skeleton.tsx';
 import { AssetsLocked } from './assets-locked.tsx';
+import { body } from './body.ts';
 import { previewDialog } from './later.ts';
 import { useAssetGrid } from './use-asset-grid.ts';
 
@@ -33,33 +30,28 @@ export const AssetGrid = forwardRef<HTMLElement, AssetGridProps>(function AssetG
   const { initialChoice, onShowTier, ...host } = props;
   return (
     <Widget {...host} ref={ref} name="asset-grid">
-      <Body initialChoice={initialChoice} onShowTier={onShowTier} />
+      <Frame initialChoice={initialChoice} onShowTier={onShowTier} />
     </Widget>
   );
 });
 
-type BodyProps = { [K in 'initialChoice' | 'onShowTier']: AssetGridProps[K] };
+type FrameProps = { [K in 'initialChoice' | 'onShowTier']: AssetGridProps[K] };
 
-function Body({ initialChoice, onShowTier }: BodyProps) {
+function Frame({ initialChoice, onShowTier }: FrameProps) {
   const t = useMessages(assetGrid);
-  const { canRead, state, view, preview, region } = useAssetGrid(initialChoice);
+  const grid = useAssetGrid(initialChoice);
+  const { state, isHere } = useBody(body, grid.state);
   usePreload(previewDialog);
-  if (!canRead) return <AssetsLocked />;
-  const pictureOf = (asset: Asset) => <AssetPicture asset={asset} />;
+  if (!grid.canRead) return <AssetsLocked />;
   return (
     <WidgetFrame
       state={state}
       label={t('title')}
       loading={<AssetSkeleton />}
-      empty={<EmptyState icon={Images} title={t('empty.title')} description={t('empty.text')} />}
-      ready={(_, note) => (
-        <>
-          <AssetGridView {...view} note={note} pictureOf={pictureOf} onShowTier={onShowTier} />
-          {preview && (
-            <previewDialog.Component {...preview} region={region} onShowTier={onShowTier} />
-          )}
-          {!preview?.isOpen && region}
-        </>
+      body={(shown) => (
+        <BodySlot isHere={isHere} fallback={<AssetSkeleton />}>
+          <body.Component grid={grid} shown={shown} onShowTier={onShowTier} />
+        </BodySlot>
       )}
     />
   );

@@ -1,4 +1,9 @@
-import { Check, ChevronLeft, ChevronRight, Download as DownloadIcon } from 'lucide-react';
+import {
+  Check,
+  ChevronLeft,
+  ChevronRight,
+  Download as DownloadIcon,
+} from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button, IconButton } from '../internal/ui/index.ts';
 import { assetGrid } from '../locales/en/asset-grid.ts';

@@ -1,5 +1,5 @@
-import { File, FileText, Film, Image, Mail } from 'lucide-react';
 import type { Asset } from '@portico/sdk';
+import { File, FileText, Film, Image, Mail } from '../internal/icons/index.ts';
 import { Icon } from '../internal/ui/index.ts';
 import type { IconType } from '../internal/ui/index.ts';
 import { SheetFormatPart, SheetPart } from './asset-picture.parts.ts';

@@ -14,6 +14,9 @@ import { useSettledText } from './use-settled-text.ts';
 
 const typingPauseMs = 250;
 
+/** What {@link useAssetGrid} gives. */
+export type AssetGridModel = ReturnType<typeof useAssetGrid>;
+
 /** What the grid shows and does: choice → assets, downloads, the one that is looked at. */
 export function useAssetGrid(initial: Partial<AssetChoice> | undefined) {
   const [choice, setChoice] = useState<AssetChoice>({ ...everything, ...initial });

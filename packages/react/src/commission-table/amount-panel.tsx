@@ -3,7 +3,7 @@ import { fromDecimal, toDecimal, useLocale, useMessages } from '../internal/i18n
 import { readTyped, writeTyped } from '../internal/i18n/typed-number.ts';
 import { Select, TextField } from '../internal/ui/index.ts';
 import { commissionTable } from '../locales/en/commission-table.ts';
-import { FilterPairPart, FilterPanelPart } from './filter-panel.parts.ts';
+import { FilterPairPart, FilterPanelPart } from '../internal/filter/index.ts';
 import type { PanelProps } from './panel.ts';
 
 /** A least and a greatest amount of one currency. */

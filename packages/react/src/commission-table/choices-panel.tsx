@@ -1,8 +1,8 @@
-import { Check } from 'lucide-react';
+import { Check } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Checkbox, Icon } from '../internal/ui/index.ts';
 import { commissionTable } from '../locales/en/commission-table.ts';
-import { ChoicePart, FilterPanelPart } from './filter-panel.parts.ts';
+import { ChoicePart, FilterPanelPart } from '../internal/filter/index.ts';
 import { sortNames, statusNames, typeNames } from './names.ts';
 import type { PanelProps } from './panel.ts';
 

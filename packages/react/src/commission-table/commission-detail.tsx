@@ -1,30 +1,29 @@
+import type { Commission } from '@portico/sdk';
 import { useCommission, useProgram } from '../hooks/index.ts';
+import { Explanation, ExplanationSkeleton, useTitle } from '../internal/commission/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Dialog } from '../internal/ui/index.ts';
 import { FailedNotice } from '../internal/widget/index.ts';
-import { commissionDetail } from '../locales/en/commission-detail.ts';
 import { common } from '../locales/en/every-widget.ts';
-import { CommissionDetailSkeleton, CommissionDetailView } from './commission-detail.view.tsx';
 
 /** Props of {@link CommissionDetail}. */
 export interface CommissionDetailProps {
   /** Which one; undefined when none is open. */
   id: string | undefined;
-  /** Whose payment it came from, known from the row. */
-  customer: string;
+  /** The commission as its row knows it. */
+  row: Commission;
   onClose: () => void;
 }
 
 /** One commission in a side sheet: why this amount, and when it is paid. */
-export function CommissionDetail({ id, customer, onClose }: CommissionDetailProps) {
-  const t = useMessages(commissionDetail);
+export function CommissionDetail({ id, row, onClose }: CommissionDetailProps) {
   const tCommon = useMessages(common);
   return (
     <Dialog
       variant="sheet"
       open={id !== undefined}
       onClose={onClose}
-      title={t('title', { customer })}
+      title={useTitle(row)}
       closeLabel={tCommon('close')}
     >
       {id !== undefined && <Content key={id} id={id} />}
@@ -32,15 +31,17 @@ export function CommissionDetail({ id, customer, onClose }: CommissionDetailProp
   );
 }
 
+const noTiers = [] as const;
+
 function Content({ id }: { id: string }) {
   const detail = useCommission(id);
   const program = useProgram();
   switch (detail.status) {
     case 'loading':
-      return <CommissionDetailSkeleton />;
+      return <ExplanationSkeleton />;
     case 'failed':
       return <FailedNotice error={detail.error} onRetry={detail.refresh} />;
     case 'ready':
-      return <CommissionDetailView detail={detail.data} tiers={program.data?.tiers ?? []} />;
+      return <Explanation detail={detail.data} tiers={program.data?.tiers ?? noTiers} />;
   }
 }

@@ -3,7 +3,8 @@ import { useFormat, useMessages } from '../internal/i18n/index.ts';
 import { Button, Spinner } from '../internal/ui/index.ts';
 import { common } from '../locales/en/every-widget.ts';
 import { commissionTable } from '../locales/en/commission-table.ts';
-import { FootNotePart, FootPart } from './commission-frame.parts.ts';
+import { FootNotePart } from './commission-frame.parts.ts';
+import { FootPart } from './commission-skeleton.parts.ts';
 
 /** Props of {@link CommissionFootView}. */
 export interface CommissionFootViewProps {

@@ -85,14 +85,6 @@ export const ProductPart = part('span', 'portico-commission-product')`
   @container portico (max-width: 640px) { display: none; }
 `;
 
-/** Green is good news: filled once the money is there, an outline until then. */
-export const StatusPart = part('span', 'portico-commission-status')`
-  &[data-status='approved'] > .portico-badge {
-    background: none;
-    box-shadow: inset 0 0 0 1px var(--_portico-hairline);
-  }
-`;
-
 /** Stands for the rows that are out of sight. */
 export const SpacerPart = part('tr', 'portico-commission-spacer')`
   @container portico (max-width: 640px) { display: block; }

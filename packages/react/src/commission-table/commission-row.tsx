@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { Commission, CommissionStatus } from '@portico/sdk';
+import type { Commission } from '@portico/sdk';
+import { StatusBadge, subjectOf } from '../internal/commission/index.ts';
 import { dayIn, useFormat, useLocale, useMessages } from '../internal/i18n/index.ts';
-import { AlignedMoney, Badge, DateTime } from '../internal/ui/index.ts';
-import type { Tone } from '../internal/ui/index.ts';
+import { AlignedMoney, DateTime } from '../internal/ui/index.ts';
 import { commissionTable } from '../locales/en/commission-table.ts';
 import {
   CellPart,
@@ -11,27 +11,7 @@ import {
   CustomerPart,
   ProductPart,
   RowPart,
-  StatusPart,
 } from './commission-row.parts.ts';
-
-const tones: Readonly<Record<CommissionStatus, Tone>> = {
-  pending: 'neutral',
-  held: 'warning',
-  approved: 'success',
-  paid: 'success',
-  cancelled: 'neutral',
-  disputed: 'danger',
-};
-
-/** A status as a badge with its word. */
-export function StatusBadge({ status }: { status: CommissionStatus }) {
-  const t = useMessages(commissionTable);
-  return (
-    <StatusPart data-status={status}>
-      <Badge tone={tones[status] ?? 'neutral'}>{t(`status.${status}`)}</Badge>
-    </StatusPart>
-  );
-}
 
 /** Props of {@link CommissionRow}. */
 export interface CommissionRowProps {
@@ -53,10 +33,11 @@ export interface CommissionRowProps {
 /** One commission as a row, or as a card of two lines in a narrow slot. */
 export const CommissionRow = memo(function CommissionRow(props: CommissionRowProps) {
   const { commission, index, decimals, mixed, isCurrent, isOpen, isNew } = props;
-  const { id, amount, customer, payment, status, type, reversalOf, occurredAt } = commission;
+  const { id, amount, payment, status, type, reversalOf, occurredAt } = commission;
   const t = useMessages(commissionTable);
   const format = useFormat();
   const { timeZone } = useLocale();
+  const subject = subjectOf(commission, t);
   const isThisYear = dayIn(timeZone, Date.parse(occurredAt)).slice(0, 4) === props.year;
   return (
     <RowPart
@@ -76,13 +57,13 @@ export const CommissionRow = memo(function CommissionRow(props: CommissionRowPro
             tabIndex={isCurrent ? 0 : -1}
             data-index={index}
             aria-haspopup="dialog"
-            aria-label={t('row.open', { amount: format.money(amount), customer: customer.name })}
+            aria-label={t('row.open', { amount: format.money(amount), customer: subject })}
             dir="auto"
             onKeyDown={(event) => props.onKeyDown(event, index)}
           >
-            {customer.name}
+            {subject}
           </CustomerPart>
-          {payment.product && <ProductPart dir="auto">{payment.product}</ProductPart>}
+          {payment?.product && <ProductPart dir="auto">{payment.product}</ProductPart>}
         </CustomerLinePart>
       </CellPart>
       <CellPart role="cell" data-column="type">

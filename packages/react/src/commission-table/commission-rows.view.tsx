@@ -1,6 +1,6 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Commission, CommissionSort } from '@portico/sdk';
+import { ArrowDown, ArrowUp } from '../internal/icons/index.ts';
 import { dayIn, decimalsOf, useLocale, useMessages, useNow } from '../internal/i18n/index.ts';
 import { Icon } from '../internal/ui/index.ts';
 import { useRowWindow } from '../internal/widget/index.ts';

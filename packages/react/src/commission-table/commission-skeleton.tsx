@@ -1,9 +1,14 @@
 import { Card, CardHead, Skeleton } from '../internal/ui/index.ts';
-import { FilterBarPart } from './commission-filters.parts.ts';
-import { FootPart, SkeletonRowPart } from './commission-frame.parts.ts';
-import { CommissionTotalsView } from './commission-totals.view.tsx';
+import { FilterBarPart, FootPart, SkeletonRowPart } from './commission-skeleton.parts.ts';
+import {
+  TotalLabelPart,
+  TotalPart,
+  TotalsPart,
+  TotalValuePart,
+} from './commission-totals.parts.ts';
 
 const rowCount = 8;
+const kinds = ['earned', 'pending', 'approved', 'paid'];
 
 /** The table before its data, in its true size. */
 export function CommissionSkeleton() {
@@ -12,13 +17,31 @@ export function CommissionSkeleton() {
       <CardHead>
         <Skeleton width="quarter" />
       </CardHead>
-      <CommissionTotalsView summary={undefined} />
+      <TotalsSkeleton />
       <FilterBarPart>
         <Skeleton shape="control" />
       </FilterBarPart>
       <CommissionRowsSkeleton />
       <FootPart />
     </Card>
+  );
+}
+
+/** Totals that are on their way. */
+export function TotalsSkeleton() {
+  return (
+    <TotalsPart>
+      {kinds.map((kind) => (
+        <TotalPart key={kind} data-kind={kind}>
+          <TotalLabelPart>
+            <Skeleton width="quarter" />
+          </TotalLabelPart>
+          <TotalValuePart>
+            <Skeleton width="half" />
+          </TotalValuePart>
+        </TotalPart>
+      ))}
+    </TotalsPart>
   );
 }
 

@@ -1,14 +1,12 @@
 import { forwardRef } from 'react';
 import { useMessages } from '../internal/i18n/index.ts';
-import { Button, EmptyState } from '../internal/ui/index.ts';
-import { usePreload, Widget, WidgetFrame } from '../internal/widget/index.ts';
+import { BodySlot, useBody, Widget, WidgetFrame } from '../internal/widget/index.ts';
 import type { HostProps } from '../internal/widget/index.ts';
-import { commissionTable } from '../locales/en/commission-table.ts';
+import { commissionTitle } from '../locales/en/commission-title.ts';
+import { body } from './body.ts';
 import { CommissionSkeleton } from './commission-skeleton.tsx';
-import { CommissionTableContent } from './commission-table.view.tsx';
 import type { CommissionChoice } from './filters.ts';
-import { detail, periodPanel } from './later.ts';
-import { useCommissionTable } from './use-commission-table.ts';
+import { useCommissionList } from './use-commission-list.ts';
 
 /** Props of {@link CommissionTable}; everything else goes to its root element. */
 export interface CommissionTableProps extends HostProps {
@@ -26,42 +24,27 @@ export const CommissionTable = forwardRef<HTMLElement, CommissionTableProps>(
   function CommissionTable({ initialChoice, onCreateLink, ...host }, ref) {
     return (
       <Widget {...host} ref={ref} name="commission-table">
-        <Body initialChoice={initialChoice} onCreateLink={onCreateLink} />
+        <Frame initialChoice={initialChoice} onCreateLink={onCreateLink} />
       </Widget>
     );
   },
 );
 
-type BodyProps = { [K in 'initialChoice' | 'onCreateLink']: CommissionTableProps[K] };
+type FrameProps = { [K in 'initialChoice' | 'onCreateLink']: CommissionTableProps[K] };
 
-function Body({ initialChoice, onCreateLink }: BodyProps) {
-  const t = useMessages(commissionTable);
-  const table = useCommissionTable(initialChoice);
-  usePreload(detail, periodPanel);
+function Frame({ initialChoice, onCreateLink }: FrameProps) {
+  const t = useMessages(commissionTitle);
+  const list = useCommissionList(initialChoice);
+  const { state, isHere } = useBody(body, list.state);
   return (
     <WidgetFrame
-      state={table.state}
+      state={state}
       label={t('title')}
       loading={<CommissionSkeleton />}
-      empty={
-        <EmptyState
-          title={t('empty.title')}
-          description={t('empty.text')}
-          action={
-            onCreateLink && (
-              <Button variant="primary" onClick={onCreateLink}>
-                {t('empty.action')}
-              </Button>
-            )
-          }
-        />
-      }
-      ready={(_, note) => (
-        <>
-          <CommissionTableContent table={table.view} note={note} />
-          {table.detail && <detail.Component {...table.detail} />}
-          {table.region}
-        </>
+      body={(shown) => (
+        <BodySlot isHere={isHere} fallback={<CommissionSkeleton />}>
+          <body.Component list={list} shown={shown} onCreateLink={onCreateLink} />
+        </BodySlot>
       )}
     />
   );

@@ -1,7 +1,9 @@
 import { decimalsOf, useMessages } from '../internal/i18n/index.ts';
-import { AlignedMoney, Money, Skeleton } from '../internal/ui/index.ts';
+import { AlignedMoney, Money } from '../internal/ui/index.ts';
 import type { CommissionSummary } from '../hooks/index.ts';
 import { commissionTable } from '../locales/en/commission-table.ts';
+import * as Ledgers from './commission-ledger.parts.ts';
+import { TotalsSkeleton } from './commission-skeleton.tsx';
 import * as Parts from './commission-totals.parts.ts';
 
 /** Props of {@link CommissionTotalsView}. */
@@ -14,9 +16,10 @@ const kinds = ['earned', 'pending', 'approved', 'paid'] as const;
 
 /** What was earned, and how much of it has come how far. */
 export function CommissionTotalsView({ summary }: CommissionTotalsViewProps) {
-  const [only, second] = summary?.totals ?? [];
-  if (summary !== undefined && only === undefined) return null;
-  if (summary !== undefined && second !== undefined) return <Ledger totals={summary.totals} />;
+  if (summary === undefined) return <TotalsSkeleton />;
+  const [only, second] = summary.totals;
+  if (only === undefined) return null;
+  if (second !== undefined) return <Ledger totals={summary.totals} />;
   return (
     <Parts.TotalsPart>
       {kinds.map((kind) => (
@@ -30,15 +33,13 @@ type Totals = CommissionSummary['totals'];
 type Kind = (typeof kinds)[number];
 
 /** One figure of a partner who is paid in one currency. */
-function Total({ kind, total }: { kind: Kind; total: Totals[number] | undefined }) {
+function Total({ kind, total }: { kind: Kind; total: Totals[number] }) {
   const t = useMessages(commissionTable);
   return (
     <Parts.TotalPart data-kind={kind}>
-      <Parts.TotalLabelPart>
-        {total ? t(`total.${kind}`) : <Skeleton width="quarter" />}
-      </Parts.TotalLabelPart>
+      <Parts.TotalLabelPart>{t(`total.${kind}`)}</Parts.TotalLabelPart>
       <Parts.TotalValuePart>
-        {total ? <Money value={total[kind]} /> : <Skeleton width="half" />}
+        <Money value={total[kind]} />
       </Parts.TotalValuePart>
     </Parts.TotalPart>
   );
@@ -49,36 +50,38 @@ function Ledger({ totals }: { totals: Totals }) {
   const t = useMessages(commissionTable);
   const decimals = Math.max(...totals.map((total) => decimalsOf(total.currency)));
   return (
-    <Parts.LedgerFramePart>
-      <Parts.LedgerPart role="table">
-        <Parts.LedgerHeadPart role="rowgroup">
+    <Ledgers.LedgerFramePart>
+      <Ledgers.LedgerPart role="table">
+        <Ledgers.LedgerHeadPart role="rowgroup">
           <tr role="row">
-            <Parts.LedgerLabelPart role="columnheader">{t('total.currency')}</Parts.LedgerLabelPart>
+            <Ledgers.LedgerLabelPart role="columnheader">
+              {t('total.currency')}
+            </Ledgers.LedgerLabelPart>
             {kinds.map((kind) => (
-              <Parts.LedgerLabelPart key={kind} role="columnheader">
+              <Ledgers.LedgerLabelPart key={kind} role="columnheader">
                 {t(`total.${kind}`)}
-              </Parts.LedgerLabelPart>
+              </Ledgers.LedgerLabelPart>
             ))}
           </tr>
-        </Parts.LedgerHeadPart>
+        </Ledgers.LedgerHeadPart>
         <tbody role="rowgroup">
           {totals.map((total) => (
-            <Parts.LedgerRowPart key={total.currency} role="row">
-              <Parts.LedgerCurrencyPart role="rowheader" scope="row">
+            <Ledgers.LedgerRowPart key={total.currency} role="row">
+              <Ledgers.LedgerCurrencyPart role="rowheader" scope="row">
                 {total.currency}
-              </Parts.LedgerCurrencyPart>
+              </Ledgers.LedgerCurrencyPart>
               {kinds.map((kind) => (
-                <Parts.LedgerCellPart key={kind} role="cell" data-kind={kind}>
-                  <Parts.LedgerHintPart aria-hidden="true">
+                <Ledgers.LedgerCellPart key={kind} role="cell" data-kind={kind}>
+                  <Ledgers.LedgerHintPart aria-hidden="true">
                     {t(`total.${kind}`)}
-                  </Parts.LedgerHintPart>
+                  </Ledgers.LedgerHintPart>
                   <AlignedMoney value={total[kind]} decimals={decimals} mixed />
-                </Parts.LedgerCellPart>
+                </Ledgers.LedgerCellPart>
               ))}
-            </Parts.LedgerRowPart>
+            </Ledgers.LedgerRowPart>
           ))}
         </tbody>
-      </Parts.LedgerPart>
-    </Parts.LedgerFramePart>
+      </Ledgers.LedgerPart>
+    </Ledgers.LedgerFramePart>
   );
 }

@@ -1,3 +1,4 @@
+export { preloadCommissionTable } from './body.ts';
 export { CommissionTable, type CommissionTableProps } from './commission-table.tsx';
 export { CommissionTableView } from './commission-table.view.tsx';
 export type {

@@ -19,6 +19,7 @@ const types: Readonly<Record<CommissionType, `type.${CommissionType}`>> = {
   volume: 'type.volume',
   override: 'type.override',
   bonus: 'type.bonus',
+  adjustment: 'type.adjustment',
 };
 
 function pairs<K extends string, V>(record: Readonly<Record<K, V>>): readonly (readonly [K, V])[] {

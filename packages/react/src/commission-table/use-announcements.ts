@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Commission } from '@portico/sdk';
 import { useFormat, useMessages } from '../internal/i18n/index.ts';
+import { subjectOf } from '../internal/commission/index.ts';
 import { commissionTable } from '../locales/en/commission-table.ts';
 
 /** Says how many rows a changed question has, once they are here. */
@@ -28,6 +29,6 @@ export function useArrivalWords(): (arrived: readonly Commission[]) => string {
       return t('new.announceMany', { count: arrived.length });
     }
     const amount = format.money(only.amount);
-    return t('new.announce', { amount, customer: only.customer.name });
+    return t('new.announce', { amount, customer: subjectOf(only, t) });
   };
 }

@@ -12,7 +12,7 @@ export function useOpenRow(rows: readonly Commission[] | undefined) {
     /** Once opened the sheet stays mounted, so that closing gives the focus back. */
     detail: shown && {
       id: open?.id,
-      customer: shown.customer.name,
+      row: shown,
       onClose: () => setOpen(undefined),
     },
   };

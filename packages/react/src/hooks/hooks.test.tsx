@@ -102,7 +102,7 @@ describe('commissions', () => {
     fake.state.ledger.put(commission);
     const data = { commission: fixtures.withoutCalculation(commission) };
     act(() => fake.emit(fixtures.event('commission.created', data)));
-    await waitFor(() => expect(list.current.rows.data?.[0]?.customer.name).toBe('Acme'));
+    await waitFor(() => expect(list.current.rows.data?.[0]?.customer?.name).toBe('Acme'));
     await waitFor(() => expect(list.current.summary.data?.count).toBe(61));
     const times = () => fake.calls.filter((call) => call.name === 'tiers.progress').length;
     await waitFor(() => expect(times()).toBe(asked + 1));

@@ -3,14 +3,12 @@ import type { Asset } from '@portico/sdk/contract';
 import {
   assetListOptions,
   assetPreviewOptions,
-  countDownload,
-  need,
+  patch,
   saveFile,
-  useAction,
   useAsking,
+  useCall,
   useListResource,
   useLiveCache,
-  usePorticoContext,
   useResource,
 } from '../internal/data/index.ts';
 import type { Action, AssetFilters, ListResource, Resource } from '../internal/data/index.ts';
@@ -23,15 +21,13 @@ export function useAssets(filters: AssetFilters = {}): ListResource<Asset> {
 
 /** Fetches an asset, saves the file and counts it. */
 export function useAssetDownload(): Action<{ id: string }, File> {
-  const { client, queryClient } = usePorticoContext();
-  const { scope } = useAsking();
-  return useAction({
-    perform: (input: { id: string }) => need(client).assets.download(input),
-    after: (file, { id }) => {
+  return useCall(
+    (client, input) => client.assets.download(input),
+    (file, cache, { id }) => {
       saveFile(file);
-      countDownload({ queryClient, scope }, id);
+      return patch(({ countDownload }) => countDownload(cache, id));
     },
-  });
+  );
 }
 
 /** Options of {@link useAssetPreview}. */

@@ -1,7 +1,6 @@
 import type {
   Commission,
   CommissionDetail,
-  InputOf,
   OutputOf,
   PorticoContract,
 } from '@portico/sdk/contract';
@@ -9,16 +8,12 @@ import {
   commissionListOptions,
   commissionOptions,
   commissionSummaryOptions,
-  need,
-  saveFile,
-  useAction,
   useAsking,
   useListResource,
   useLiveCache,
-  usePorticoContext,
   useResource,
 } from '../internal/data/index.ts';
-import type { Action, CommissionFilters, ListResource, Resource } from '../internal/data/index.ts';
+import type { CommissionFilters, ListResource, Resource } from '../internal/data/index.ts';
 
 /** Count and totals per currency. */
 export type CommissionSummary = OutputOf<PorticoContract['commissions']['summary']>;
@@ -46,16 +41,4 @@ export function useCommissionSummary(filters: CommissionFilters = {}): Resource<
 export function useCommission(id: string): Resource<CommissionDetail> {
   useLiveCache();
   return useResource(commissionOptions(useAsking(), id));
-}
-
-/** Filters of an export: those of the list. */
-export type CommissionExportInput = InputOf<PorticoContract['commissions']['export']>;
-
-/** Fetches the filtered commissions as CSV and saves the file. */
-export function useExportCommissions(): Action<CommissionExportInput, File> {
-  const { client } = usePorticoContext();
-  return useAction({
-    perform: (input: CommissionExportInput) => need(client).commissions.export(input),
-    after: saveFile,
-  });
 }

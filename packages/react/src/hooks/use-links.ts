@@ -1,16 +1,16 @@
 import type { InputOf, Link, PorticoContract } from '@portico/sdk/contract';
 import {
-  knownLink,
   linkListOptions,
   need,
-  putLink,
+  patch,
   useAction,
   useAsking,
+  useCall,
   useListResource,
   useLiveCache,
   usePorticoContext,
 } from '../internal/data/index.ts';
-import type { Action, LinkFilters, ListResource } from '../internal/data/index.ts';
+import type { Action, Client, LinkFilters, ListResource } from '../internal/data/index.ts';
 
 type Links = PorticoContract['links'];
 export type CreateLinkInput = InputOf<Links['create']>;
@@ -23,65 +23,62 @@ export function useLinks(filters: LinkFilters = {}): ListResource<Link> {
   return useListResource(linkListOptions(useAsking(), filters));
 }
 
-function useLinkCache() {
-  const { client, queryClient } = usePorticoContext();
-  const { scope } = useAsking();
-  return { client, cache: { queryClient, scope } };
-}
-
 /** Makes a link; it stands at the top of the lists at once. */
 export function useCreateLink(): Action<CreateLinkInput, Link> {
-  const { client, cache } = useLinkCache();
+  return useCall(
+    (client, input) => client.links.create(input),
+    (link, cache) => patch(({ putLink }) => putLink(cache, link)),
+  );
+}
+
+interface LinkChange<I> {
+  readonly perform: (client: Client, input: I) => PromiseLike<Link>;
+  /** What of a link the input changes. */
+  readonly changed: (input: I) => Partial<Link>;
+  /** The same of a link, to put it back. */
+  readonly kept: (link: Link) => Partial<Link>;
+}
+
+/** A change that is shown at once, and taken back when it fails. */
+function useLinkChange<I extends { id: string }>(change: LinkChange<I>): Action<I, Link> {
+  const { client, queryClient } = usePorticoContext();
+  const cache = { queryClient, scope: useAsking().scope };
   return useAction({
-    perform: (input: CreateLinkInput) => need(client).links.create(input),
-    after: (link) => putLink(cache, link),
+    perform: (input: I) => change.perform(need(client), input),
+    before: (input) =>
+      patch(({ knownLink, putLink }) => {
+        const link = knownLink(cache, input.id);
+        if (link !== undefined) putLink(cache, { ...link, ...change.changed(input) });
+        return link;
+      }),
+    undo: (_input, link) =>
+      patch(({ knownLink, putLink }) => {
+        // Clicks may have arrived in between: only what was changed goes back.
+        if (link === undefined) return;
+        putLink(cache, { ...(knownLink(cache, link.id) ?? link), ...change.kept(link) });
+      }),
+    after: (link) => patch(({ putLink }) => putLink(cache, link)),
   });
 }
 
 /** Renames a link or leads it elsewhere. Shown at once, taken back when it fails. */
 export function useUpdateLink(): Action<UpdateLinkInput, Link> {
-  const { client, cache } = useLinkCache();
-  return useAction({
-    perform: (input: UpdateLinkInput) => need(client).links.update(input),
-    before: (input) => {
-      const link = knownLink(cache, input.id);
-      if (link !== undefined) putLink(cache, changed(link, input));
-      return link;
-    },
-    undo: (_input, link) => {
-      // Clicks may have arrived in between: only what was changed goes back.
-      if (link === undefined) return;
-      const now = knownLink(cache, link.id) ?? link;
-      const { name, destination, utm } = link;
-      putLink(cache, { ...now, name, destination, utm });
-    },
-    after: (link) => putLink(cache, link),
+  return useLinkChange({
+    perform: (client, input) => client.links.update(input),
+    changed: ({ name, destination, utm }) => ({
+      ...(name !== undefined && { name }),
+      ...(destination !== undefined && { destination }),
+      ...(utm !== undefined && { utm }),
+    }),
+    kept: ({ name, destination, utm }) => ({ name, destination, utm }),
   });
-}
-
-function changed(link: Link, { name, destination, utm }: UpdateLinkInput): Link {
-  return {
-    ...link,
-    ...(name !== undefined && { name }),
-    ...(destination !== undefined && { destination }),
-    ...(utm !== undefined && { utm }),
-  };
 }
 
 /** Takes a link out of the list, or back into it. Shown at once, taken back when it fails. */
 export function useArchiveLink(): Action<ArchiveLinkInput, Link> {
-  const { client, cache } = useLinkCache();
-  return useAction({
-    perform: (input: ArchiveLinkInput) => need(client).links.archive(input),
-    before: ({ id, archived = true }) => {
-      const link = knownLink(cache, id);
-      if (link !== undefined) putLink(cache, { ...link, status: archived ? 'archived' : 'active' });
-      return link;
-    },
-    undo: (_input, link) => {
-      if (link === undefined) return;
-      putLink(cache, { ...(knownLink(cache, link.id) ?? link), status: link.status });
-    },
-    after: (link) => putLink(cache, link),
+  return useLinkChange({
+    perform: (client, input) => client.links.archive(input),
+    changed: ({ archived = true }) => ({ status: archived ? 'archived' : 'active' }),
+    kept: ({ status }) => ({ status }),
   });
 }

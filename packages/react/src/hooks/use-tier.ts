@@ -1,12 +1,10 @@
 import type { TierProgress } from '@portico/sdk/contract';
 import {
   keys,
-  need,
   tierProgressOptions,
-  useAction,
   useAsking,
+  useCall,
   useLiveCache,
-  usePorticoContext,
   useResource,
 } from '../internal/data/index.ts';
 import type { Action, Resource } from '../internal/data/index.ts';
@@ -19,10 +17,9 @@ export function useTierProgress(): Resource<TierProgress> {
 
 /** Marks a promotion as celebrated, so that no device celebrates it again. */
 export function useCelebratePromotion(): Action<{ id: string }, TierProgress> {
-  const { client, queryClient } = usePorticoContext();
-  const { scope } = useAsking();
-  return useAction({
-    perform: (input: { id: string }) => need(client).tiers.celebrate(input),
-    after: (progress) => queryClient.setQueryData(keys.tierProgress(scope), progress),
-  });
+  return useCall(
+    (client, input) => client.tiers.celebrate(input),
+    (progress, { queryClient, scope }) =>
+      queryClient.setQueryData(keys.tierProgress(scope), progress),
+  );
 }

@@ -4,6 +4,9 @@ import type { Locale } from '../internal/i18n/translation.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { staffAr } from './staff-ar.ts';
+import { staffDe } from './staff-de.ts';
+import { staffEn } from './staff-en.ts';
 
 function textsOf(message: Message): string[] {
   return typeof message === 'string' ? [message] : Object.values(message);
@@ -13,12 +16,17 @@ function parametersOf(texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
 }
 
-const english: Locale = en;
+/** A language with its texts for admin consoles. */
+function whole(locale: Locale, ofStaff: Locale): Locale {
+  return { ...locale, messages: { ...locale.messages, ...ofStaff.messages } };
+}
+
+const english = whole(en, staffEn);
 const all = Object.entries(english.messages).flatMap(([block, messages]) =>
   Object.entries(messages).map(([key, message]) => ({ block, key, message })),
 );
 
-describe.each([de, ar])('$code', (locale) => {
+describe.each([whole(de, staffDe), whole(ar, staffAr)])('$code', (locale) => {
   it('asks for no parameter that English does not have', () => {
     for (const { block, key, message } of all) {
       const translated = locale.messages[block]?.[key];

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Portico, PorticoError, SessionSource } from '@portico/sdk';
+import type { PorticoAdmin } from '@portico/sdk/admin';
 import type { ColorScheme, Theme } from '@portico/theme';
 import type { Scope } from '../internal/data/index.ts';
 import type { ClassNames } from '../internal/style/index.ts';
@@ -10,8 +11,11 @@ import type { Direction, Glossary, Locale } from '../internal/i18n/index.ts';
 /** Where the data comes from: a client, what makes one, or nothing but examples. */
 export type ConnectionProps =
   | {
-      /** A client of `createPortico`, best made outside of components. */
-      client: Portico;
+      /**
+       * A client of `createPortico`, best made outside of components; in an admin console one of
+       * `createPorticoAdmin`.
+       */
+      client: Portico | PorticoAdmin;
       baseUrl?: undefined;
       session?: undefined;
       demo?: false;

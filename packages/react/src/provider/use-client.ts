@@ -47,7 +47,8 @@ export function useClient(props: ConnectionProps): Portico | undefined {
 
   // A wrong set-up is the developer's: it goes to the host's boundary, not to a partner.
   if (failure !== undefined) throw failure;
-  return client ?? made;
+  // Hooks of staff look what kind of client it is: `useAdmin`.
+  return (client as Portico | undefined) ?? made;
 }
 
 /** The newest callback, though the client was made with an older one. */

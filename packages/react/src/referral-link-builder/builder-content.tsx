@@ -1,5 +1,5 @@
-import { Link2 } from 'lucide-react';
 import type { ReactNode, RefObject } from 'react';
+import { Link2 } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { CardDescription, CardHead, CardTitle, EmptyState } from '../internal/ui/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';

@@ -1,4 +1,4 @@
-import { Check, X } from 'lucide-react';
+import { Check, X } from '../internal/icons/index.ts';
 import type { LinkAvailability } from '../hooks/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Icon, Spinner, TextField } from '../internal/ui/index.ts';

@@ -1,3 +1,4 @@
+export { preloadReferralLinkBuilder } from './body.ts';
 export { ReferralLinkBuilder, type ReferralLinkBuilderProps } from './referral-link-builder.tsx';
 export { ReferralLinkBuilderView } from './referral-link-builder.view.tsx';
 export type {

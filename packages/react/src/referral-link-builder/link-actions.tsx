@@ -1,6 +1,13 @@
-import { Archive, ArchiveRestore, Ellipsis, Globe, Pencil, QrCode } from 'lucide-react';
 import { useId } from 'react';
 import type { Link } from '@portico/sdk';
+import {
+  Archive,
+  ArchiveRestore,
+  Ellipsis,
+  Globe,
+  Pencil,
+  QrCode,
+} from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { CopyButton, IconButton, Menu } from '../internal/ui/index.ts';
 import type { MenuItem } from '../internal/ui/index.ts';

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Plus } from '../internal/icons/index.ts';
 import type { LinkAvailability } from '../hooks/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button, TextField } from '../internal/ui/index.ts';

@@ -1,5 +1,5 @@
-import { Archive } from 'lucide-react';
 import type { Link, PorticoError } from '@portico/sdk';
+import { Archive } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { CardTitle, EmptyState, SegmentedControl, VisuallyHidden } from '../internal/ui/index.ts';
 import { FailedNotice } from '../internal/widget/index.ts';

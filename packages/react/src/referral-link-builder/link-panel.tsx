@@ -1,5 +1,5 @@
-import { CircleCheck } from 'lucide-react';
 import type { Link } from '@portico/sdk';
+import { CircleCheck } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { CopyButton, Icon, Money } from '../internal/ui/index.ts';
 import type { ButtonVariant } from '../internal/ui/index.ts';

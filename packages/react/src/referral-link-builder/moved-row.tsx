@@ -1,5 +1,5 @@
-import { Undo2 } from 'lucide-react';
 import type { Link } from '@portico/sdk';
+import { Undo2 } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button } from '../internal/ui/index.ts';
 import { referralLinkTools } from '../locales/en/referral-link-tools.ts';

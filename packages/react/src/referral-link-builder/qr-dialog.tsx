@@ -1,6 +1,6 @@
-import { Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Link } from '@portico/sdk';
+import { Download } from '../internal/icons/index.ts';
 import { saveFile } from '../internal/data/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button, Dialog } from '../internal/ui/index.ts';

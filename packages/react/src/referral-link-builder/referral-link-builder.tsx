@@ -1,12 +1,11 @@
 import { forwardRef, useEffect } from 'react';
 import type { Link } from '@portico/sdk';
 import { useMessages } from '../internal/i18n/index.ts';
-import { Card } from '../internal/ui/index.ts';
-import { usePreload, Widget, WidgetFrame } from '../internal/widget/index.ts';
+import { BodySlot, useBody, usePreload, Widget, WidgetFrame } from '../internal/widget/index.ts';
 import type { HostProps } from '../internal/widget/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';
-import { BuilderContent } from './builder-content.tsx';
-import { BuilderSkeleton, LinkListSkeleton } from './builder-skeleton.tsx';
+import { body } from './body.ts';
+import { BuilderSkeleton } from './builder-skeleton.tsx';
 import { editDialog, linkList, qrDialog, shareList, utmPanel } from './later.ts';
 import { LinkGate, locked } from './link-gate.tsx';
 import { useReferralLinkBuilder } from './use-referral-link-builder.ts';
@@ -28,45 +27,32 @@ export const ReferralLinkBuilder = forwardRef<HTMLElement, ReferralLinkBuilderPr
     return (
       <Widget {...host} ref={ref} name="referral-link-builder">
         <LinkGate>
-          <Body shareText={shareText} onLinkCreated={onLinkCreated} />
+          <Frame shareText={shareText} onLinkCreated={onLinkCreated} />
         </LinkGate>
       </Widget>
     );
   },
 );
 
-type BodyProps = { [K in 'shareText' | 'onLinkCreated']: ReferralLinkBuilderProps[K] };
+type FrameProps = { [K in 'shareText' | 'onLinkCreated']: ReferralLinkBuilderProps[K] };
 
-function Body({ shareText, onLinkCreated }: BodyProps) {
+function Frame({ shareText, onLinkCreated }: FrameProps) {
   const t = useMessages(referralLinkBuilder);
   const builder = useReferralLinkBuilder({ shareText, onCreated: onLinkCreated });
-  const { content, list, qr, edit, region } = builder;
+  const { state, isHere } = useBody(body, builder.state);
   // Needed as soon as there is data: on its way together with it.
   useEffect(() => linkList.preload(), []);
   usePreload(shareList, utmPanel, qrDialog, editDialog);
   return (
     <WidgetFrame
-      state={builder.state}
+      state={state}
       label={t('title')}
       loading={<BuilderSkeleton />}
-      empty={
-        <>
-          <BuilderContent {...content} />
-          {region}
-        </>
-      }
       locked={locked}
-      ready={(_, note) => (
-        <>
-          <Card>
-            <BuilderContent {...content} note={note}>
-              <linkList.Component {...list} fallback={<LinkListSkeleton />} />
-            </BuilderContent>
-          </Card>
-          {qr && <qrDialog.Component {...qr} />}
-          {edit && <editDialog.Component {...edit} />}
-          {region}
-        </>
+      body={(shown) => (
+        <BodySlot isHere={isHere} fallback={<BuilderSkeleton />}>
+          <body.Component builder={builder} shown={shown} />
+        </BodySlot>
       )}
     />
   );

@@ -35,7 +35,7 @@ export const ReferralLinkBuilderView = forwardRef<HTMLElement, ReferralLinkBuild
           state={{ name: 'ready', data: builder, updatedAt: 0, stale: undefined }}
           label={t('title')}
           loading={null}
-          ready={(data) => (
+          ready={({ data }) => (
             <Card>
               <BuilderContent {...data}>
                 {data.list && <LinkListView {...data.list} />}

@@ -1,4 +1,4 @@
-import { Mail } from 'lucide-react';
+import { Mail } from '../internal/icons/index.ts';
 import type { IconType } from '../internal/ui/index.ts';
 import type { ShareName } from './share-targets.ts';
 

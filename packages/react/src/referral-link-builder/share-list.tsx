@@ -1,5 +1,5 @@
-import { Ellipsis } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { Ellipsis } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Icon } from '../internal/ui/index.ts';
 import { referralLinkTools } from '../locales/en/referral-link-tools.ts';

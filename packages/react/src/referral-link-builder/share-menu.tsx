@@ -1,4 +1,4 @@
-import { Share2 } from 'lucide-react';
+import { Share2 } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button, Popover } from '../internal/ui/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';

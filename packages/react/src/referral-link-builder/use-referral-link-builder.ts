@@ -20,6 +20,9 @@ export interface BuilderOptions {
   readonly onCreated: ((link: Link) => void) | undefined;
 }
 
+/** What {@link useReferralLinkBuilder} gives. */
+export type ReferralLinkBuilderState = ReturnType<typeof useReferralLinkBuilder>;
+
 /** What the builder shows and does: the form, the link in hand, the list, two dialogs. */
 export function useReferralLinkBuilder({ shareText, onCreated }: BuilderOptions) {
   const t = useMessages(referralLinkBuilder);

@@ -1,5 +1,5 @@
-import { ChevronRight } from 'lucide-react';
 import { useState } from 'react';
+import { ChevronRight } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Icon, Skeleton } from '../internal/ui/index.ts';
 import { referralLinkBuilder } from '../locales/en/referral-link-builder.ts';

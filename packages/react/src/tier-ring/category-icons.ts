@@ -1,5 +1,11 @@
-import { CalendarClock, GraduationCap, MessagesSquare, Star, TrendingUp } from 'lucide-react';
 import type { Requirement } from '@portico/sdk/contract';
+import {
+  CalendarClock,
+  GraduationCap,
+  MessagesSquare,
+  Star,
+  TrendingUp,
+} from '../internal/icons/index.ts';
 import type { IconType } from '../internal/ui/index.ts';
 
 /** One sign per category, so that the list can be read at a glance. */

@@ -1,6 +1,6 @@
-import { PartyPopper } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { TierProgress } from '@portico/sdk/contract';
+import { PartyPopper } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button, Icon } from '../internal/ui/index.ts';
 import { later } from '../internal/widget/index.ts';

@@ -1,6 +1,6 @@
-import { Check, Target } from 'lucide-react';
 import { useId } from 'react';
 import type { Requirement, TierProgress } from '@portico/sdk/contract';
+import { Check, Target } from '../internal/icons/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { Button, Icon, ProgressBar, VisuallyHidden } from '../internal/ui/index.ts';
 import { tierRing } from '../locales/en/tier-ring.ts';

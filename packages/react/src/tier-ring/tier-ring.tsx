@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import type { Requirement } from '@portico/sdk/contract';
 import { useCelebratePromotion, useTierProgress } from '../hooks/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
-import { stateOf, Widget, WidgetFrame } from '../internal/widget/index.ts';
+import { DataAge, stateOf, Widget, WidgetFrame } from '../internal/widget/index.ts';
 import type { HostProps } from '../internal/widget/index.ts';
 import { tierRing } from '../locales/en/tier-ring.ts';
 import { TierRingSkeleton } from './tier-ring-skeleton.tsx';
@@ -38,10 +38,10 @@ function Body({ onAct }: { onAct: TierRingProps['onAct'] }) {
       state={stateOf(useTierProgress())}
       label={t('title')}
       loading={<TierRingSkeleton />}
-      ready={(progress, note) => (
+      ready={(state) => (
         <TierRingView
-          progress={progress}
-          note={note}
+          progress={state.data}
+          note={<DataAge of={state} />}
           onAct={onAct}
           onCelebrated={(id) => void celebrate.run({ id })}
         />

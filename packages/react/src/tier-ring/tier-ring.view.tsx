@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Award } from 'lucide-react';
 import type { Requirement, TierProgress } from '@portico/sdk/contract';
+import { Award } from '../internal/icons/index.ts';
 import { useFormat, useMessages } from '../internal/i18n/index.ts';
 import { Badge, CardBody, CardHead, CardTitle, Icon } from '../internal/ui/index.ts';
 import { tierRing } from '../locales/en/tier-ring.ts';

@@ -7,15 +7,42 @@ import { z } from 'zod';
 export const exact = z.string().regex(/^-?\d+(?:\.\d+|\/\d+)?$/);
 
 /**
- * What a step did. `share` is the refunded part and `prior` takes off what earlier refunds
- * already took back; `flat` and `prior` add their factor, `round` rounds, all others multiply.
+ * What a step did in the order in which steps come, and the facts it looked at:
+ *
+ * - `item` takes its factor instead, the line item's amount: item, product
+ * - `flat` adds its factor: currency, or achievement and currency
+ * - `convert` turns minor units of one currency into another's: from, to, rate, source, date
+ * - `rate` multiplies with a share of the payment: tier
+ * - `level` multiplies with the share of a recruiting partner: level, of, tier
+ * - `bonus` multiplies with 1 plus all bonuses that add up: activeCustomers, from, volumeBonus,
+ *   certification, certificationBonus (the last three only where they count)
+ * - `volume` multiplies: activeCustomers, from
+ * - `certification` multiplies: certification
+ * - `tier` multiplies: tier
+ * - `minimum` raises to its factor: minimum, currency
+ * - `cap` lowers to its factor, what was left: per, cap, currency, earned, or for levels per, rate,
+ *   earned
+ * - `share` multiplies with the refunded part, below zero: refunded, payment
+ * - `round` rounds to whole minor units, half away from zero
+ * - `prior` adds what earlier refunds took back: reversed
+ *
+ * `flat` and `rate` also tell what their rule has or asked for: name, product, country,
+ * firstPayment, months and monthsLimit, referralAgeDays and referralAgeDaysLimit, windowFrom and
+ * windowTo. Amounts before a `convert` step are minor units of its `from`, all others of the
+ * calculation's currency.
  */
 export const stepKind = z.enum([
-  'rate',
+  'item',
   'flat',
+  'convert',
+  'rate',
+  'level',
+  'bonus',
   'volume',
   'certification',
   'tier',
+  'minimum',
+  'cap',
   'share',
   'round',
   'prior',
@@ -27,7 +54,7 @@ export const calculationStep = z.object({
   /** The rule of the plan that said so. */
   rule: z.string(),
   input: exact,
-  /** What the input is multiplied with, or what is added to it. */
+  /** What the input is multiplied with, added to, raised to or lowered to; see the kind. */
   factor: exact,
   output: exact,
   /** What the rule looked at, for example `{ activeCustomers: 12, from: 10 }`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actorName } from './audit.ts';
 import { calculation } from './calculation.ts';
 import { endpoint } from './endpoint.ts';
 import { id } from './id.ts';
@@ -16,6 +17,7 @@ export const commissionTypes = [
   'recurring',
   'override',
   'bonus',
+  'adjustment',
 ] as const;
 export const commissionType = z.enum(commissionTypes);
 export type CommissionType = z.infer<typeof commissionType>;
@@ -32,18 +34,40 @@ export const commissionStatuses = [
 export const commissionStatus = z.enum(commissionStatuses);
 export type CommissionStatus = z.infer<typeof commissionStatus>;
 
+/** Why a person, or a number that is still missing, holds a commission back. */
+export const holdReason = z.enum([
+  /** The partner's account is not active. */
+  'partner_not_active',
+  /** No exchange rate was known; it is calculated anew when one arrives. */
+  'missing_rate',
+  /** Above the program's limit: a person looks at it. */
+  'high_value',
+  /** Somebody of the program held it. */
+  'review',
+]);
+export type HoldReason = z.infer<typeof holdReason>;
+
 export const commission = z.object({
   id: id('commission'),
   type: commissionType,
   status: commissionStatus,
+  /** Set while `status` is `held`. */
+  holdReason: holdReason.nullable(),
   /** Negative for a reversal. */
   amount: money,
   /** What was taken back later, as a positive amount. */
   reversed: money,
   /** The commission that this one takes back, else null. */
   reversalOf: id('commission').nullable(),
-  payment: z.object({ id: id('payment'), amount: money, product: z.string().nullable() }),
-  customer: z.object({ id: id('customer'), name: z.string() }),
+  /** Null where no payment stands behind it: an adjustment, or a bonus for an achievement. */
+  payment: z
+    .object({ id: id('payment'), amount: money, product: z.string().nullable() })
+    .nullable(),
+  customer: z.object({ id: id('customer'), name: z.string() }).nullable(),
+  /** What it is for, in the program's words; null where payment and rule say it all. */
+  note: z.string().nullable(),
+  /** The payout that carries it, once there is one. */
+  payoutId: id('payout').nullable(),
   linkId: id('link').nullable(),
   /** Until then refunds can still come; approval follows by itself. */
   holdUntil: instant,
@@ -54,8 +78,24 @@ export const commission = z.object({
 });
 export type Commission = z.infer<typeof commission>;
 
-/** A commission with the steps from payment to amount. */
-export const commissionDetail = commission.extend({ calculation });
+/** One step in the life of a commission: who moved it, when and why. */
+export const commissionStep = z.object({
+  at: instant,
+  from: commissionStatus.nullable(),
+  to: commissionStatus,
+  by: actorName,
+  reason: z.string().nullable(),
+});
+export type CommissionStep = z.infer<typeof commissionStep>;
+
+/** A commission with the steps from payment to amount, and what happened to it since. */
+export const commissionDetail = commission.extend({
+  calculation,
+  /** Oldest first. */
+  history: z.array(commissionStep),
+  /** The latest dispute about it. */
+  disputeId: id('dispute').nullable(),
+});
 export type CommissionDetail = z.infer<typeof commissionDetail>;
 
 export const commissionSort = z.enum(['-occurredAt', 'occurredAt', '-amount', 'amount']);

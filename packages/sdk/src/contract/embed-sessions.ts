@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { endpoint, scopes } from './endpoint.ts';
+import { endpoint, scopes, staffScopes } from './endpoint.ts';
 import { id } from './id.ts';
 import { partner } from './partners.ts';
 import { partnerType } from './programs.ts';
@@ -22,6 +22,19 @@ export const embedSession = z.object({
   partner,
 });
 export type EmbedSession = z.infer<typeof embedSession>;
+
+/** A session of the program's staff, for the widgets of an admin console. */
+export const staffSession = z.object({
+  id: id('session'),
+  /** A JWT for `createPorticoAdmin({ session })`. Secret: never in a URL, never logged. */
+  token: z.string(),
+  expiresAt: instant,
+});
+export type StaffSession = z.infer<typeof staffSession>;
+
+/** Proof that a person has just signed in again, good for one change of where money goes. */
+export const stepUpToken = z.object({ token: z.string(), expiresAt: instant });
+export type StepUpToken = z.infer<typeof stepUpToken>;
 
 export const embedSessions = {
   /**
@@ -53,5 +66,40 @@ export const embedSessions = {
     }),
     output: embedSession,
     errors: ['partner_not_active'],
+  }),
+
+  /** Mints a session for a person of the program's staff. */
+  staff: endpoint({
+    method: 'POST',
+    path: '/embed-sessions/staff',
+    credentials: ['secret'],
+    status: 201,
+    secretAnswer: true,
+    summary: 'Mint a session for staff',
+    input: z.strictObject({
+      member: z.strictObject({ externalId: externalId(), name: name() }),
+      /** What the session may do; everything that staff can do when left out. */
+      permissions: z.array(z.enum(staffScopes)).min(1).max(staffScopes.length).optional(),
+      /** Pages the session may be used on; any when left out. */
+      allowedOrigins: z.array(origin).min(1).max(20).optional(),
+      /** Seconds, 60 to 900. */
+      ttl: z.number().int().min(60).max(900).default(900),
+    }),
+    output: staffSession,
+  }),
+
+  /**
+   * Says that the host has just checked who the partner's person is, by password or a second
+   * factor. The token serves one command within five minutes, sent as `Portico-Step-Up`.
+   */
+  stepUp: endpoint({
+    method: 'POST',
+    path: '/embed-sessions/step-up',
+    credentials: ['secret'],
+    status: 201,
+    secretAnswer: true,
+    summary: 'Mint a step-up token',
+    input: z.strictObject({ partner: z.strictObject({ externalId: externalId() }) }),
+    output: stepUpToken,
   }),
 };

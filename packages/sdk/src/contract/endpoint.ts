@@ -1,8 +1,11 @@
 import type { z } from 'zod';
 import type { ErrorCode } from './errors.ts';
 
-/** Who may call: the customer's server, a public page, or a partner's embedded widget. */
-export type Credential = 'secret' | 'publishable' | 'session';
+/**
+ * Who may call: the customer's server, a public page, a partner's embedded widget, or a widget of
+ * the program's own staff.
+ */
+export type Credential = 'secret' | 'publishable' | 'session' | 'staff';
 
 /** What an embed session may do. The server enforces it; widgets read it to hide actions. */
 export const scopes = [
@@ -12,11 +15,26 @@ export const scopes = [
   'links:write',
   'referrals:read',
   'commissions:read',
+  'commissions:dispute',
+  'payouts:read',
+  'payouts:write',
+  'tax:read',
+  'tax:write',
   'tiers:read',
   'assets:read',
   'events:read',
 ] as const;
-export type Scope = (typeof scopes)[number];
+
+/** What a session of the program's staff may do. */
+export const staffScopes = [
+  'staff:read',
+  'commissions:review',
+  'plans:write',
+  'payouts:run',
+  'ledger:read',
+  'tax:export',
+] as const;
+export type Scope = (typeof scopes)[number] | (typeof staffScopes)[number];
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -34,8 +52,10 @@ export interface Endpoint<
   /** Below `/api/v1`; `:name` segments are taken from the input. */
   readonly path: string;
   readonly credentials: readonly C[];
-  /** Needed when the caller is an embed session. */
+  /** Needed when the caller is an embed session, of a partner or of staff. */
   readonly scope?: Scope;
+  /** The caller must have shown just now who it is: see `embedSessions.stepUp`. */
+  readonly stepUp?: true;
   readonly kind: K;
   readonly status: 200 | 201;
   readonly summary: string;
@@ -58,6 +78,7 @@ interface Definition<
   path: string;
   credentials: readonly C[];
   scope?: Scope;
+  stepUp?: true;
   kind?: K;
   status?: 200 | 201;
   summary: string;

@@ -65,6 +65,11 @@ export const errorCodes = define({
     category: 'permission',
     title: 'This is unlocked at a higher tier.',
   },
+  step_up_required: {
+    status: 403,
+    category: 'permission',
+    title: 'This needs a fresh proof of who you are.',
+  },
   not_found: { status: 404, category: 'not_found', title: 'Nothing was found here.' },
   method_not_allowed: { status: 405, category: 'not_found', title: 'The method is not allowed.' },
   code_taken: { status: 409, category: 'conflict', title: 'This code is already in use.' },
@@ -97,6 +102,21 @@ export const errorCodes = define({
     status: 409,
     category: 'conflict',
     title: 'The requirements of the tier are not met.',
+  },
+  nothing_to_pay: {
+    status: 409,
+    category: 'conflict',
+    title: 'There is nothing to pay out now.',
+  },
+  payout_blocked: {
+    status: 409,
+    category: 'conflict',
+    title: 'Something must be settled before a payout.',
+  },
+  plan_invalid: {
+    status: 422,
+    category: 'validation',
+    title: 'The plan cannot be used as it is.',
   },
   attribution_refused: {
     status: 422,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { commission } from './commissions.ts';
 import { endpoint } from './endpoint.ts';
 import { link } from './links.ts';
+import { payout } from './payouts.ts';
 import { referral } from './referrals.ts';
 import { tierStep } from './tiers.ts';
 import { id } from './id.ts';
@@ -11,6 +12,9 @@ import { instant } from './time.ts';
 export const eventTypes = {
   'commission.created': z.object({ commission }),
   'commission.updated': z.object({ commission }),
+  'payout.created': z.object({ payout }),
+  'payout.updated': z.object({ payout }),
+  'dispute.updated': z.object({ disputeId: id('dispute'), commissionId: id('commission') }),
   'referral.converted': z.object({ referral }),
   'referral.qualified': z.object({ referral }),
   'link.created': z.object({ link }),

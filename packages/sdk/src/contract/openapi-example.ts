@@ -35,6 +35,7 @@ const byPlace: Record<string, unknown> = {
   'Referral.status': 'converted',
   'Referral.qualifiedAt': null,
   'Referral.flags': [],
+  'admin.commissions.calculate.to': '2026-12-01T00:00:00.000Z',
   'Commission.type': 'recurring',
   'Commission.reversed': { amount: 0, currency: 'USD' },
   'Commission.reversalOf': null,

@@ -29,11 +29,24 @@ const tagTexts: Record<string, string> = {
   tiers: 'The ladder: requirements, progress, promotions.',
   assets: 'Marketing material, partly locked by tier.',
   events: 'Facts as they happen, as server-sent events.',
+  earnings: 'What was earned, by month and type; bonuses; the plan in force.',
+  disputes: 'What a partner says is wrong, and how it was decided.',
+  payouts: 'Money on its way to a partner: balances, methods, statements.',
+  tax: 'Forms, withholding, totals by year.',
   'admin.partners': 'The program’s view of its partners.',
+  'admin.commissions': 'Review, adjustment and recalculation.',
+  'admin.disputes': 'The program’s side of disputes.',
+  'admin.plans': 'Versions of the commission plan, and dry runs.',
+  'admin.exchangeRates': 'Rates that payments are converted by.',
+  'admin.ledger': 'Double-entry books: entries, trial balance, fees.',
+  'admin.payouts': 'Payout runs and single payouts.',
+  'admin.tax': 'Totals, documents and files for authorities.',
+  'admin.audit': 'Who did what, when, before and after.',
 };
 
 const schemeNames: Record<Credential, string> = {
   session: 'embedSession',
+  staff: 'staffSession',
   publishable: 'publishableKey',
   secret: 'secretKey',
 };
@@ -42,6 +55,10 @@ const securitySchemes = {
   embedSession: {
     ...{ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
     description: 'An embed session of at most 15 minutes for one partner; never in a URL.',
+  },
+  staffSession: {
+    ...{ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+    description: 'A session of at most 15 minutes for a person of the program’s staff.',
   },
   publishableKey: {
     ...{ type: 'http', scheme: 'bearer' },

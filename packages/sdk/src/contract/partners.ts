@@ -171,6 +171,20 @@ export const adminPartners = {
     output: partner,
   }),
 
+  /**
+   * Says who recruited a partner, and so who earns overrides on it from now on; null for nobody.
+   * Refused where it would make a circle.
+   */
+  setRecruiter: endpoint({
+    method: 'PUT',
+    path: '/admin/partners/:id/recruiter',
+    credentials: ['secret'],
+    summary: 'Say who recruited a partner',
+    input: partnerPath.extend({ recruiterId: id('partner').nullable() }),
+    output: partner,
+    errors: ['state_conflict'],
+  }),
+
   /** Gives a partner a coupon code; customers who use it are attributed to the partner. */
   addCoupon: endpoint({
     method: 'POST',

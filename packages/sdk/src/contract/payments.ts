@@ -4,7 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { id } from './id.ts';
 import { money, positiveMoney } from './money.ts';
 import { attribution, customer, customerInput } from './referrals.ts';
-import { externalId, name, text } from './text.ts';
+import { country, externalId, name, text } from './text.ts';
 import { instant, occurredAt } from './time.ts';
 
 /** What was paid for; plans pay differently for each. */
@@ -27,6 +27,10 @@ export type Payment = z.infer<typeof payment>;
 
 export const refundReason = z.enum(['refund', 'chargeback']);
 
+function addUp(items: readonly { amount: number }[]): number {
+  return items.reduce((sum, { amount }) => sum + amount, 0);
+}
+
 export const payments = {
   /**
    * Reports a customer's payment. The same `externalId` with the same values is the same
@@ -38,17 +42,38 @@ export const payments = {
     credentials: ['secret'],
     status: 201,
     summary: 'Report a payment',
-    input: z.strictObject({
-      /** The host's or payment provider's id, unique in the program. */
-      externalId: externalId(),
-      customer: customerInput,
-      amount: positiveMoney,
-      kind: paymentKind.default('subscription'),
-      product: name().optional(),
-      /** Ties the customer to a partner first, when it has none yet. */
-      attribution: attribution.optional(),
-      occurredAt: occurredAt.optional(),
-    }),
+    input: z
+      .strictObject({
+        /** The host's or payment provider's id, unique in the program. */
+        externalId: externalId(),
+        customer: customerInput,
+        amount: positiveMoney,
+        kind: paymentKind.default('subscription'),
+        product: name().optional(),
+        /** Where the customer is, ISO 3166-1; plans may pay by it. */
+        country: country().optional(),
+        /** What was bought, when plans pay by product: the amounts add up to the payment. */
+        items: z
+          .array(
+            z.strictObject({
+              /** Minor units of the payment's currency; below zero for a discount. */
+              amount: z.number().int().min(-1e12).max(1e12),
+              product: name(),
+              /** Where it differs from the payment's. */
+              kind: paymentKind.exactOptional(),
+            }),
+          )
+          .min(1)
+          .max(100)
+          .optional(),
+        /** Ties the customer to a partner first, when it has none yet. */
+        attribution: attribution.optional(),
+        occurredAt: occurredAt.optional(),
+      })
+      .refine(({ amount, items }) => !items || addUp(items) === amount.amount, {
+        path: ['items'],
+        message: 'The amounts of the items must add up to the payment.',
+      }),
     output: z.object({ payment, commissions: z.array(commission) }),
     errors: ['payment_mismatch', 'attribution_refused'],
   }),

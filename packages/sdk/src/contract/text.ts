@@ -68,5 +68,8 @@ function isWebUrl(value: string): boolean {
 
 /** ISO 3166-1 alpha-2. */
 export function country() {
-  return z.string().regex(/^[A-Z]{2}$/, 'Must be a two-letter country code.');
+  return z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'Must be a two-letter country code.')
+    .meta({ examples: ['DE'] });
 }

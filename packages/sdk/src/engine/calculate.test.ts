@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calculate, replay, reverse } from './calculate.ts';
-import type { Facts, Plan } from './plan.ts';
+import { calculate, replay, reverse, type Facts, type Plan } from './index.ts';
 import { parseExact, rational, round, toExact } from './rational.ts';
 
 const hera: Plan = {

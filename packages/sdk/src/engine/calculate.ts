@@ -1,124 +1,171 @@
-import type { Calculation, CalculationStep, StepKind } from '../contract/calculation.ts';
-import type { CommissionType } from '../contract/commissions.ts';
-import type { Facts, Plan, Rule } from './plan.ts';
-import { add, multiply, parseExact, rational, round, toExact, type Rational } from './rational.ts';
-
-/** What one rule pays for one payment. */
-export interface Earning {
-  readonly type: CommissionType;
-  readonly rule: string;
-  readonly calculation: Calculation;
-}
-
-/** Everything a payment earns by a plan: at most one earning per commission type. */
-export function calculate(plan: Plan, facts: Facts): Earning[] {
-  const best = new Map<CommissionType, Earning>();
-  for (const rule of plan.rules) {
-    if (!matches(rule, facts)) continue;
-    const calculation = applyRule(plan, rule, facts);
-    const rival = best.get(rule.type);
-    if (calculation.amount === 0) continue;
-    if (rival && !paysMore(calculation, rival.calculation)) continue;
-    best.set(rule.type, { type: rule.type, rule: rule.key, calculation });
-  }
-  return [...best.values()];
-}
-
-function paysMore(challenger: Calculation, holder: Calculation): boolean {
-  // Amounts of two currencies have no order without a rate; the rule named first keeps its place.
-  return challenger.currency === holder.currency && challenger.amount > holder.amount;
-}
-
-function matches({ when }: Rule, { payment, partner, customer }: Facts): boolean {
-  return (
-    (when.partnerTypes?.includes(partner.type) ?? true) &&
-    (when.tiers?.includes(partner.tier) ?? true) &&
-    (when.paymentKinds?.includes(payment.kind) ?? true) &&
-    (!when.firstPayment || customer.firstPayment) &&
-    (when.months === undefined || customer.months < when.months)
-  );
-}
-
-function applyRule(plan: Plan, rule: Rule, facts: Facts): Calculation {
-  const sheet = new Sheet(
-    rule.key,
-    rational(BigInt('flat' in rule.pays ? 0 : facts.payment.amount)),
-  );
-  if ('flat' in rule.pays) sheet.step('flat', String(rule.pays.flat.amount), {});
-  else sheet.step('rate', rule.pays.rate, { tier: facts.partner.tier });
-  const { activeCustomers, certification, tier } = facts.partner;
-  const reached = rule.volume?.steps.findLast((step) => activeCustomers >= step.from);
-  if (reached) sheet.step('volume', reached.factor, { activeCustomers, from: reached.from });
-  const certified = rule.certification?.[certification];
-  if (certified) sheet.step('certification', certified, { certification });
-  const multiplier = rule.tier?.[tier];
-  if (multiplier) sheet.step('tier', multiplier, { tier });
-  const currency = 'flat' in rule.pays ? rule.pays.flat.currency : facts.payment.currency;
-  return sheet.finish(plan, currency);
-}
-
-/** A running calculation that writes down each step. */
-class Sheet {
-  readonly #rule: string;
-  #value: Rational;
-  readonly #steps: CalculationStep[] = [];
-
-  constructor(rule: string, start: Rational) {
-    this.#rule = rule;
-    this.#value = start;
-  }
-
-  step(kind: StepKind, factor: string, facts: CalculationStep['facts']): void {
-    const input = toExact(this.#value);
-    this.#value = perform(kind, this.#value, parseExact(factor));
-    const output = toExact(this.#value);
-    this.#steps.push({ kind, rule: this.#rule, input, factor, output, facts });
-  }
-
-  finish(plan: { id: string; version: number }, currency: string): Calculation {
-    if (this.#steps.at(-1)?.kind !== 'prior') this.step('round', '1', {});
-    return {
-      plan: { id: plan.id, version: plan.version },
-      steps: this.#steps,
-      amount: Number(this.#value.n),
-      currency,
-    };
-  }
-}
-
-function perform(kind: StepKind, value: Rational, factor: Rational): Rational {
-  if (kind === 'round') return rational(round(value));
-  if (kind === 'flat' || kind === 'prior') return add(value, factor);
-  return multiply(value, factor);
-}
-
-/** Does a stored calculation again from its first input; the same steps give the same amount. */
-export function replay(calculation: Calculation): number {
-  const [first] = calculation.steps;
-  if (!first) return 0;
-  let value = parseExact(first.input);
-  for (const step of calculation.steps) {
-    value = perform(step.kind, value, parseExact(step.factor));
-  }
-  return Number(value.n);
-}
-
-/** A commission and the refunds of its payment so far, the new one included. */
-export interface Reversal {
-  readonly commission: { readonly amount: number; readonly reversed: number };
-  readonly payment: { readonly amount: number; readonly refunded: number };
-  readonly rule: string;
-}
+import { compile, type CompiledRule } from './compile.ts';
+import { isInRange, passes } from './condition.ts';
+import { amountOf, Earning, type Draft, type Limit } from './earning.ts';
+import { limitIn, findConversion } from './exchange.ts';
+import { checkMinorUnits } from './factor.ts';
+import type { Facts, MissingRate } from './facts.ts';
+import { linesOf, minimumShare } from './line.ts';
+import type { Line, Move } from './move.ts';
+import type { Plan, Rule } from './plan.ts';
 
 /**
- * What a refund takes back of one commission. The share is taken of all refunds together and
- * what was reversed before comes off, so several partial refunds add up to exactly one full one.
+ * Everything a payment earns by a plan: at most one earning per commission type and line item.
+ * Amounts are rounded once. Throws `RangeError` for amounts that are not whole minor units up to
+ * 2^53 − 1, and for line items that do not add up to the payment.
  */
-export function reverse(of: Calculation, { commission, payment, rule }: Reversal): Calculation {
-  const sheet = new Sheet(rule, rational(BigInt(commission.amount)));
-  const share = toExact(rational(-BigInt(payment.refunded), BigInt(payment.amount)));
-  sheet.step('share', share, { refunded: payment.refunded, payment: payment.amount });
-  sheet.step('round', '1', {});
-  sheet.step('prior', String(commission.reversed), { reversed: commission.reversed });
-  return sheet.finish(of.plan, of.currency);
+export function calculate(plan: Plan, facts: Facts): Earning[] {
+  const { rules } = compile(plan);
+  const lines = linesOf(facts);
+  const run: Run = { plan, facts, paid: lines.length > 1 ? new Map() : null };
+  const earnings: Earning[] = [];
+  for (const line of lines) {
+    for (const { rule, draft, amount } of winnersOf(rules, line, run)) {
+      earnings.push(new Earning(draft, amount));
+      run.paid?.set(rule, (run.paid.get(rule) ?? 0) + amount);
+    }
+  }
+  return earnings;
+}
+
+/** What stays the same for all line items of one payment. */
+interface Run {
+  readonly plan: Plan;
+  readonly facts: Facts;
+  /** What rules paid for the line items before this one, in minor units. */
+  readonly paid: Map<CompiledRule, number> | null;
+}
+
+interface Candidate {
+  readonly rule: CompiledRule;
+  readonly draft: Draft;
+  readonly amount: number;
+}
+
+/** Of the rules that match, the one of each type that pays most. */
+function winnersOf(rules: readonly CompiledRule[], line: Line, run: Run): Candidate[] {
+  const winners: Candidate[] = [];
+  for (const rule of rules) {
+    if (!passes(rule.checks, line)) continue;
+    const draft = draftOf(rule, line, run);
+    const amount = draft ? amountOf(draft) : 0;
+    // What rounds to nothing before it is converted may be something afterwards.
+    if (!draft || (amount === 0 && !draft.missingRate)) continue;
+    const candidate = { rule, draft, amount };
+    const place = indexOfType(winners, draft.type);
+    if (place < 0) winners.push(candidate);
+    else if (paysMore(candidate, winners[place]!)) winners[place] = candidate;
+  }
+  return winners;
+}
+
+function indexOfType(winners: readonly Candidate[], type: Draft['type']): number {
+  for (let index = 0; index < winners.length; index += 1) {
+    if (winners[index]!.draft.type === type) return index;
+  }
+  return -1;
+}
+
+function paysMore(challenger: Candidate, holder: Candidate): boolean {
+  // Amounts of two currencies have no order without a rate; the rule named first keeps its place.
+  if (challenger.draft.currency !== holder.draft.currency) return false;
+  // A correction below zero takes back by the rule that had paid most.
+  return Math.abs(challenger.amount) > Math.abs(holder.amount);
+}
+
+function draftOf(compiled: CompiledRule, line: Line, run: Run): Draft | null {
+  const { rule, flat, bonuses } = compiled;
+  const { payment, partner, rates } = run.facts;
+  const range = rule.when.amount ? isInRange(rule.when.amount, line) : true;
+  if (range === false) return null;
+  const rate = compiled.rateOf(partner.tier);
+  if (!rate && !(flat && mayPayFlat(compiled, line, run))) return null;
+  const own = flat ? flat.money.currency : payment.currency;
+  const settled = run.plan.currency ?? payment.currency;
+  const conversion = own === settled ? null : findConversion(rates, { from: own, to: settled });
+  const isMissing = own !== settled && !conversion;
+  const moves: Move[] = [];
+  if (conversion) moves.push(conversion);
+  if (rate) moves.push(rate);
+  bonuses?.(partner, moves);
+  const currency = isMissing ? own : settled;
+  const found =
+    rule.cap || rule.minimum ? limitsOf(compiled, { line, run, currency, moves }) : free;
+  return {
+    plan: run.plan,
+    type: rule.type,
+    rule: rule.key,
+    line,
+    input: flat ? 0 : payment.amount,
+    opening: flat ? flat.move : line.opening,
+    moves,
+    limits: found.limits,
+    currency,
+    missingRate: isMissing
+      ? { from: own, to: settled }
+      : range === true
+        ? found.missingRate
+        : range,
+  };
+}
+
+/** A flat amount is paid once for a payment, and not for a correction. */
+function mayPayFlat(rule: CompiledRule, line: Line, { paid }: Run): boolean {
+  return line.amount >= 0 && !paid?.has(rule);
+}
+
+interface Limits {
+  readonly limits: readonly Limit[];
+  readonly missingRate: MissingRate | null;
+}
+
+const free: Limits = { limits: [], missingRate: null };
+
+interface Limiting {
+  readonly line: Line;
+  readonly run: Run;
+  readonly currency: string;
+  readonly moves: readonly Move[];
+}
+
+function limitsOf(compiled: CompiledRule, on: Limiting): Limits {
+  const limits: Limit[] = [];
+  let missingRate: MissingRate | null = null;
+  const { minimum, cap } = compiled.rule;
+  if (minimum && on.line.amount > 0 && on.moves.every(({ by }) => by.n > 0)) {
+    const limit = minimumOf(minimum.amount, on);
+    if (limit) limits.push(limit);
+    else missingRate = { from: minimum.amount.currency, to: on.currency };
+  }
+  if (cap) {
+    const limit = capOf(compiled, cap, on);
+    if (limit) limits.push(limit);
+    else missingRate = { from: cap.amount.currency, to: on.currency };
+  }
+  return { limits, missingRate };
+}
+
+type Minimum = NonNullable<Rule['minimum']>['amount'];
+
+function minimumOf(minimum: Minimum, { line, run, currency }: Limiting): Limit | null {
+  const whole = limitIn(minimum, currency, run.facts.rates);
+  if (whole === null) return null;
+  const facts = () => ({ minimum: minimum.amount, currency: minimum.currency });
+  return { kind: 'minimum', at: minimumShare(whole, line), facts };
+}
+
+type RuleCap = NonNullable<Rule['cap']>;
+
+/** What is left of a cap: less what its period saw before, and the line items before this one. */
+function capOf(compiled: CompiledRule, cap: RuleCap, on: Limiting): Limit | null {
+  const { line, run, currency } = on;
+  const { amount, per } = cap;
+  const counts = per !== 'payment' && line.amount > 0;
+  const earned = counts ? (run.facts.partner.earned?.[compiled.rule.key] ?? 0) : 0;
+  checkMinorUnits(earned, 'What was earned in the period of a cap');
+  const left = { amount: Math.max(0, amount.amount - earned), currency: amount.currency };
+  const whole = limitIn(left, currency, run.facts.rates);
+  if (whole === null) return null;
+  const before = line.amount > 0 ? (run.paid?.get(compiled) ?? 0) : 0;
+  const facts = () => ({ per, cap: amount.amount, currency: amount.currency, earned });
+  return { kind: 'cap', at: Math.max(0, whole - before), facts };
 }

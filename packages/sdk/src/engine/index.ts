@@ -1,3 +1,11 @@
-export { calculate, replay, reverse, type Earning, type Reversal } from './calculate.ts';
-export type { Facts, Plan, Rule, RuleCondition, VolumeBonus } from './plan.ts';
+export { calculate } from './calculate.ts';
+export { checkPlan, type Ladder, type PlanProblem, type PlanProblemCode } from './check-plan.ts';
+export type { Earning } from './earning.ts';
+export type * from './facts.ts';
+export { calculateOverrides, type Earned, type Override } from './overrides.ts';
+export type * from './plan.ts';
 export { add, multiply, parseExact, rational, round, toExact, type Rational } from './rational.ts';
+export { reverse, type Reversal } from './reverse.ts';
+export { calculateReward, type RewardEarning } from './reward.ts';
+export { replay } from './sheet.ts';
+export { split } from './split.ts';

@@ -55,6 +55,12 @@ export function add(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+/** Below, at or above 0 as `a` is less than, equal to or more than `b`. */
+export function compare(a: Rational, b: Rational): number {
+  const difference = a.n * b.d - b.n * a.d;
+  return difference === 0n ? 0 : difference > 0n ? 1 : -1;
+}
+
 /**
  * Rounds to a whole number, half away from zero, so that a mirrored refund cancels to zero:
  * 1.5 is 2 and −1.5 is −2.

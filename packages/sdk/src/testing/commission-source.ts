@@ -3,9 +3,11 @@ import {
   type CommissionDetail,
   type CommissionStatus,
   type CommissionType,
+  type HoldReason,
 } from '../contract/commissions.ts';
 import type { Currency } from '../contract/money.ts';
-import { commission, fixtureCalculation, reversal } from './fixtures/commissions.ts';
+import { fixtureCalculation } from './fixtures/calculations.ts';
+import { commission, reversal, type CommissionSeed } from './fixtures/commissions.ts';
 import { fakeId, fixtureNow } from './fixtures/ids.ts';
 import { customerName } from './fixtures/program.ts';
 
@@ -17,6 +19,7 @@ export interface CommissionRow {
   amount: number;
   currency: Currency;
   occurredAt: string;
+  /** Empty where no customer stands behind it. */
   customer: string;
 }
 
@@ -47,7 +50,7 @@ export function rowOf({
   occurredAt,
   customer,
 }: CommissionDetail): CommissionRow {
-  return { id, type, status, ...amount, occurredAt, customer: customer.name };
+  return { id, type, status, ...amount, occurredAt, customer: customer?.name ?? '' };
 }
 
 export function compare(a: string | number, b: string | number): number {
@@ -67,10 +70,14 @@ const prices: [Currency, number][] = [
 ];
 
 const everyReversal = 41;
+const everyAdjustment = 53;
+const everyAchievement = 59;
+/** What payments earn; adjustments come now and then. */
+const earnedTypes = commissionTypes.filter((type) => type !== 'adjustment');
 
 /**
  * Commissions made from their index: `spanDays` of history, every type, status and currency of
- * the fixtures, a reversal now and then. Index 0 is the newest.
+ * the fixtures; a reversal, an adjustment, an achievement now and then. Index 0 is the newest.
  */
 export function generatedSource(count: number, spanDays = 365): CommissionSource {
   const stepMs = (spanDays * 86_400_000) / Math.max(count, 1);
@@ -79,12 +86,28 @@ export function generatedSource(count: number, spanDays = 365): CommissionSource
   const number = (index: number) => 1_000_000_000 - index;
   const isReversal = (index: number) => index % everyReversal === 20 && index + 1 < count;
 
-  function seed(index: number) {
+  function seed(index: number): CommissionSeed & { currency: Currency; paid: number } {
     const [currency, paid] = prices[(index * 5) % prices.length]!;
-    const type = commissionTypes[(index * 3 + Math.floor(index / 8)) % commissionTypes.length]!;
+    const type = earnedTypes[(index * 3 + Math.floor(index / 8)) % earnedTypes.length]!;
     const ageDays = (index * stepMs) / 86_400_000;
     const customerNumber = (index * 7) % Math.max(12, Math.floor(count / 25));
-    return { index, currency, paid, type, status: statusAt(index, ageDays), customerNumber };
+    const status = statusAt(index, ageDays);
+    const holdReason = holdReasonOf(currency, paid);
+    const payout = Math.floor(ageDays / 30);
+    const made = { number: number(index), currency, paid, type, status, holdReason, payout };
+    return { ...made, customerNumber, ...withoutPayment(index) };
+  }
+
+  /** Rows that no payment stands behind; never where a refund needs one. */
+  function withoutPayment(index: number): CommissionSeed {
+    if (index % everyReversal === 21) return {};
+    if (index % everyAdjustment === 17) {
+      const back = index % 2 === 0;
+      const note = back ? 'Paid twice in August' : 'Missed in the September statement';
+      return { type: 'adjustment', status: 'approved', adjusted: back ? -2_500 : 7_500, note };
+    }
+    if (index % everyAchievement === 23) return { type: 'bonus', achievement: 'first-project' };
+    return {};
   }
 
   function at(index: number): CommissionDetail {
@@ -93,13 +116,14 @@ export function generatedSource(count: number, spanDays = 365): CommissionSource
     }
     const made = seed(index);
     const refunded = index > 0 && isReversal(index - 1) ? { refunded: made.paid } : {};
-    const times = { number: number(index), occurredAt: occurredAt(index) };
-    return commission({ ...made, ...refunded, ...times, linkId: fakeId('link', 999_999) });
+    const times = { occurredAt: occurredAt(index), linkId: fakeId('link', 999_999) };
+    return commission({ ...made, ...refunded, ...times });
   }
 
   function row(index: number): CommissionRow {
-    if (isReversal(index)) return rowOf(at(index));
-    const { type, status, currency, paid, customerNumber } = seed(index);
+    const { type = 'recurring', status = 'pending', ...made } = seed(index);
+    if (isReversal(index) || made.achievement || type === 'adjustment') return rowOf(at(index));
+    const { currency, paid, customerNumber = 0 } = made;
     const { amount } = fixtureCalculation(type, { amount: paid, currency });
     const customer = customerName(customerNumber);
     const id = fakeId('commission', number(index));
@@ -107,6 +131,11 @@ export function generatedSource(count: number, spanDays = 365): CommissionSource
   }
 
   return { count, at, row };
+}
+
+function holdReasonOf(currency: Currency, paid: number): HoldReason {
+  if (currency === 'JPY' || currency === 'KWD') return 'missing_rate';
+  return paid >= 50_000 ? 'high_value' : 'review';
 }
 
 function statusAt(index: number, ageDays: number): CommissionStatus {

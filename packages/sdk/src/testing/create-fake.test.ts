@@ -32,6 +32,7 @@ describe('the fake', () => {
         ...[portico.programs.current(), portico.partners.profile(), portico.links.list()],
         ...[portico.referrals.list(), portico.commissions.list(), portico.commissions.summary()],
         ...[portico.commissions.export(), portico.tiers.progress(), portico.assets.list()],
+        ...[portico.earnings.overview(), portico.earnings.bonuses(), portico.earnings.plan()],
       ];
       const results = await Promise.all(reads.map((call) => call.safe()));
       const codes = results.map((result) => (result.ok ? 'fine' : result.error.code));
@@ -286,13 +287,14 @@ describe('the request handlers', () => {
 it('has an answer for every endpoint of the contract', async () => {
   for (const { name, endpoint } of listEndpoints(contract)) {
     const { fake } = start();
-    const credentials = { session: fake.mint(), publishable: 'pk_1', secret: 'sk_1' };
+    const credentials = { session: fake.mint(), publishable: 'pk_1', secret: 'sk_1', staff: '' };
+    credentials.staff = fake.state.mintStaff().token;
     const [kind] = endpoint.credentials;
     const path = endpoint.path.replace(/:id/, 'x');
     const signal = AbortSignal.timeout(50);
     const headers = { authorization: `Bearer ${credentials[kind!]}` };
     const url = `https://any.example/api/v1${path}`;
     const { status } = await fake.fetch(url, { method: endpoint.method, headers, signal });
-    expect([200, 201, 400, 404, 409], name).toContain(status);
+    expect([200, 201, 400, 403, 404, 409], name).toContain(status);
   }
 });

@@ -3,7 +3,7 @@ import { errorCodes, type ErrorCode } from '../contract/errors.ts';
 import type { PorticoEvent } from '../contract/events.ts';
 import type { SessionAnswer } from '../session.ts';
 import { createAnswers, type Desk } from './fake/answers.ts';
-import { authorize, matchRoute, perform, type FakeCall } from './fake/exchange.ts';
+import { authorize, matchRoute, perform, takeStepUp, type FakeCall } from './fake/exchange.ts';
 import { Fault, problemResponse } from './fake/fault.ts';
 import { Replays } from './fake/replays.ts';
 import { FakeState, type MintOptions } from './fake/state.ts';
@@ -50,6 +50,10 @@ export interface FakePortico {
   emit(event: PorticoEvent): void;
   /** Mints a token of your wishes. */
   mint(options?: MintOptions): string;
+  /** Mints tokens for a person of the program's staff; give it to a client of staff. */
+  readonly staffSession: (options?: MintOptions) => Promise<SessionAnswer>;
+  /** Mints a proof of who the partner's person is; it is good once, sent as `Portico-Step-Up`. */
+  stepUp(): string;
   /** Makes every token minted so far invalid. */
   expireSessions(): void;
   /** Closes the event connections, as a restart of the server does. */
@@ -84,6 +88,7 @@ export function createFakePortico({
       throw faultOf(failure);
     }
     return replays.once(request, async () => {
+      takeStepUp(state, match, call);
       const handler = find(answers as unknown as Contract, match.name);
       const { input, response } = await perform(match, call, handler);
       calls.push({ name: match.name, input });
@@ -110,6 +115,8 @@ export function createFakePortico({
       }
     },
     session: async () => ({ token: state.mint().token }),
+    staffSession: async (options) => ({ token: state.mintStaff(options).token }),
+    stepUp: () => state.mintStepUp().token,
     get options() {
       return { baseUrl, session: fake.session, fetch: fake.fetch };
     },

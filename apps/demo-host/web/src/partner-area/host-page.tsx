@@ -1,12 +1,15 @@
 import { PorticoProvider } from '@portico/react';
 import type { Portico } from '@portico/sdk';
 import { brands } from '@portico/theme';
-import { useCallback, type MouseEvent } from 'react';
+import { lazy, Suspense, useCallback, type ComponentType, type MouseEvent } from 'react';
 import type { Host } from '../hosts/index.ts';
 import type { AreaProps, PageLink } from '../hosts/host.ts';
 import { useConnection } from '../session/use-connection.ts';
 import { writeSettings, type Settings } from '../settings/settings.ts';
+import type { Visitor } from '../session/host-client.ts';
+import { AreaTabs } from './area-tabs.tsx';
 import { CalmMessage } from './calm-message.tsx';
+import { areaPageOf, isStaffPage, type AreaPage } from './partner-pages.ts';
 import { Reconnecting } from './reconnecting.tsx';
 import { Scenery } from './scenery.tsx';
 import { toLinks } from './show-widget.ts';
@@ -17,6 +20,7 @@ interface HostPageProps {
   user: string;
   page: string | null;
   settings: Settings;
+  visitor: Visitor;
   onPage: (page: string) => void;
   /** Opens what stands for the host's training pages. */
   onTrain: () => void;
@@ -24,12 +28,22 @@ interface HostPageProps {
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 
+const money = () => import('./money-pages.tsx');
+const pages: Partial<Record<AreaPage, ComponentType>> = {
+  earnings: lazy(async () => ({ default: (await money()).EarningsPage })),
+  payouts: lazy(async () => ({ default: (await money()).PayoutsPage })),
+  taxes: lazy(async () => ({ default: (await money()).TaxesPage })),
+};
+const StaffPage = lazy(async () => ({ default: (await import('./staff-pages.tsx')).StaffPage }));
+
 /** The host's product around the page that is open. */
-export function HostPage({ host, client, user, page, settings, onPage, onTrain }: HostPageProps) {
+export function HostPage(props: HostPageProps) {
+  const { host, client, user, page, settings, visitor, onPage, onTrain } = props;
   const { lang } = settings;
   const texts = host.texts[lang];
   const { connection, retry } = useConnection(client);
-  const shown = page !== null && page in texts.nav ? page : 'partners';
+  const areaPage = areaPageOf(page);
+  const shown = areaPage === null && page !== null && page in texts.nav ? page : 'partners';
 
   const linkTo = useCallback(
     (target: string): PageLink => ({
@@ -52,6 +66,14 @@ export function HostPage({ host, client, user, page, settings, onPage, onTrain }
   );
 
   const { Shell, Area } = host;
+  const look = {
+    theme: brands[host.brand],
+    colorScheme: 'inherit',
+    locale: lang,
+    ...(nonce && { nonce }),
+  } as const;
+  const Page = areaPage === null ? undefined : pages[areaPage];
+  const open = areaPage ?? 'partners';
   return (
     <Shell {...{ host, texts, linkTo, user }}>
       {shown !== 'partners' ? (
@@ -59,16 +81,16 @@ export function HostPage({ host, client, user, page, settings, onPage, onTrain }
       ) : connection === 'ready' || connection === 'reconnecting' ? (
         <>
           {connection === 'reconnecting' && <Reconnecting />}
-          <PorticoProvider
-            key={client.session.claims?.partnerId}
-            client={client}
-            theme={brands[host.brand]}
-            colorScheme="inherit"
-            locale={lang}
-            nonce={nonce}
-          >
-            <Area texts={texts} user={user} onAct={onAct} />
-          </PorticoProvider>
+          <AreaTabs page={open} linkTo={linkTo} />
+          <Suspense fallback={null}>
+            {isStaffPage(open) ? (
+              <StaffPage visitor={visitor} page={open} look={look} />
+            ) : (
+              <PorticoProvider key={client.session.claims?.partnerId} client={client} {...look}>
+                {Page ? <Page /> : <Area texts={texts} user={user} onAct={onAct} />}
+              </PorticoProvider>
+            )}
+          </Suspense>
         </>
       ) : (
         <CalmMessage connection={connection} onRetry={retry} />

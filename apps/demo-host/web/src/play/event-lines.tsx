@@ -30,8 +30,8 @@ function aboutOf(event: PorticoEvent, lang: Language): string {
   switch (event.type) {
     case 'commission.created':
     case 'commission.updated': {
-      const { amount, customer, id } = event.data.commission;
-      return `${inMoney(amount, lang)} · ${customer.name} · ${id}`;
+      const { amount, customer, note, id } = event.data.commission;
+      return `${inMoney(amount, lang)} · ${customer?.name ?? note ?? ''} · ${id}`;
     }
     case 'referral.converted':
     case 'referral.qualified':

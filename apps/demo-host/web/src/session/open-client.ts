@@ -1,4 +1,6 @@
 import { createPortico, type Portico, type SessionAnswer } from '@portico/sdk';
+import { createPorticoAdmin, type PorticoAdmin } from '@portico/sdk/admin';
+import { confirmIdentity } from './confirm-identity.ts';
 import { askHost, HostError, type Visitor } from './host-client.ts';
 
 /** The client of one signed-in partner. Its session comes from the host's own backend. */
@@ -14,5 +16,17 @@ export function openClient(visitor: Visitor): Portico {
         throw error;
       }
     },
+    stepUp: async () => {
+      if (!(await confirmIdentity())) return undefined;
+      return (await askHost<{ token: string }>(visitor, 'step-up')).token;
+    },
+  });
+}
+
+/** The client of the program's staff, for the pages of an admin console. */
+export function openAdminClient(visitor: Visitor): PorticoAdmin {
+  return createPorticoAdmin({
+    baseUrl: location.origin,
+    session: ({ signal }) => askHost<SessionAnswer>(visitor, 'staff-session', { signal }),
   });
 }

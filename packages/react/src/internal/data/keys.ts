@@ -11,8 +11,11 @@ export type CommissionFilters = Omit<
   InputOf<PorticoContract['commissions']['list']>,
   'cursor' | 'limit'
 >;
+/** Currency and length of the earnings overview. */
+export type EarningsQuestion = InputOf<PorticoContract['earnings']['overview']>;
 export type LinkFilters = Omit<InputOf<PorticoContract['links']['list']>, 'cursor' | 'limit'>;
 export type AssetFilters = Omit<InputOf<PorticoContract['assets']['list']>, 'cursor' | 'limit'>;
+export type PayoutFilters = Omit<InputOf<PorticoContract['payouts']['list']>, 'cursor' | 'limit'>;
 
 // What the session does not name yet is nobody's; such queries wait and are never filled.
 const nobody: Scope = { programId: '', partnerId: '' };
@@ -34,6 +37,17 @@ export const keys = {
   commissionSummary: (scope: Scope | null, filters: CommissionFilters) =>
     under(scope, 'commissions', 'summary', tidy(withoutSort(filters))),
   commission: (scope: Scope | null, id: string) => under(scope, 'commissions', 'one', id),
+  earnings: (scope: Scope | null) => under(scope, 'earnings'),
+  earningsOverview: (scope: Scope | null, question: EarningsQuestion) =>
+    under(scope, 'earnings', 'overview', tidy(question)),
+  bonuses: (scope: Scope | null) => under(scope, 'earnings', 'bonuses'),
+  plan: (scope: Scope | null) => under(scope, 'earnings', 'plan'),
+  payouts: (scope: Scope | null) => under(scope, 'payouts'),
+  payoutOverview: (scope: Scope | null) => under(scope, 'payouts', 'overview'),
+  payoutList: (scope: Scope | null, filters: PayoutFilters) =>
+    under(scope, 'payouts', 'list', tidy(filters)),
+  disputes: (scope: Scope | null) => under(scope, 'disputes'),
+  taxCenter: (scope: Scope | null) => under(scope, 'tax'),
   linkLists: (scope: Scope | null) => under(scope, 'links', 'list'),
   linkList: (scope: Scope | null, filters: LinkFilters) =>
     under(scope, 'links', 'list', tidy(filters)),

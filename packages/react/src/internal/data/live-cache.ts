@@ -6,22 +6,29 @@ import type { Cache } from './patches.ts';
 type Refetched =
   | 'all'
   | 'commissionSummaries'
+  | 'earnings'
   | 'tierProgress'
   | 'linkLists'
   | 'assetLists'
-  | 'partner';
+  | 'partner'
+  | 'payouts'
+  | 'disputes'
+  | 'taxCenter';
 
 // What an event makes out of date beside what it carries itself.
 const outdatedBy: Readonly<Record<EventType, readonly Refetched[]>> = {
-  'commission.created': ['commissionSummaries', 'tierProgress', 'linkLists'],
-  'commission.updated': ['commissionSummaries'],
+  'commission.created': ['commissionSummaries', 'earnings', 'tierProgress', 'linkLists'],
+  'commission.updated': ['commissionSummaries', 'earnings'],
+  'payout.created': ['payouts', 'commissionSummaries'],
+  'payout.updated': ['payouts', 'commissionSummaries', 'taxCenter'],
+  'dispute.updated': ['disputes'],
   'referral.converted': ['tierProgress', 'linkLists'],
   'referral.qualified': ['tierProgress', 'linkLists'],
   'link.created': [],
   'link.updated': [],
   'link.clicked': [],
   'tier.progressed': ['tierProgress'],
-  'tier.promoted': ['tierProgress', 'assetLists', 'partner'],
+  'tier.promoted': ['tierProgress', 'assetLists', 'partner', 'earnings'],
   'partner.updated': ['partner'],
   reset: ['all'],
 };

@@ -13,7 +13,7 @@ export function matchesCommission(filters: CommissionFilters, commission: Commis
     (filters.minAmount === undefined || amount >= filters.minAmount) &&
     (filters.maxAmount === undefined || amount <= filters.maxAmount) &&
     (filters.currency === undefined || currency === filters.currency) &&
-    contains(commission.customer.name, filters.customer)
+    contains(commission.customer?.name ?? '', filters.customer)
   );
 }
 

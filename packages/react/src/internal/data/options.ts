@@ -1,7 +1,14 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Page } from '@portico/sdk';
 import { keys, tidy, withoutSort } from './keys.ts';
-import type { AssetFilters, CommissionFilters, LinkFilters, Scope } from './keys.ts';
+import type {
+  AssetFilters,
+  CommissionFilters,
+  EarningsQuestion,
+  LinkFilters,
+  PayoutFilters,
+  Scope,
+} from './keys.ts';
 import { need } from './portico-context.ts';
 import type { Client } from './portico-context.ts';
 
@@ -17,7 +24,7 @@ const minuteMs = 60_000;
 const reloadablePages = 3;
 
 /** Defaults of every query: a host's own client may have others, ours must hold there too. */
-const shared = {
+export const shared = {
   // The SDK retries by itself and knows which failures deserve it.
   retry: false,
   // Offline is a failure with the last data on screen, not a query that waits for ever.
@@ -25,7 +32,8 @@ const shared = {
   staleTime: minuteMs / 2,
 } as const;
 
-function whenKnown({ client, scope }: Asking): { enabled: boolean; gcTime?: number } {
+/** Whether a question can be asked yet. */
+export function whenKnown({ client, scope }: Asking): { enabled: boolean; gcTime?: number } {
   // Without an owner nothing is asked and nothing is kept.
   return scope === null ? { enabled: false, gcTime: 0 } : { enabled: client !== undefined };
 }
@@ -38,6 +46,21 @@ function ofSamePartner(key: readonly unknown[]) {
   };
 }
 
+/** One answer, as long as somebody is there to be asked. */
+function oneAnswer<T>(
+  asking: Asking,
+  queryKey: readonly unknown[],
+  ask: (client: Client, options: { signal: AbortSignal }) => PromiseLike<T>,
+) {
+  return queryOptions({
+    ...shared,
+    ...whenKnown(asking),
+    queryKey,
+    // A call of the SDK is a promise with more methods; only its answer belongs into the cache.
+    queryFn: async ({ signal }) => await ask(need(asking.client), { signal }),
+  });
+}
+
 interface LongList<T> {
   readonly asking: Asking;
   readonly queryKey: readonly unknown[];
@@ -48,7 +71,8 @@ function isShort(query: { state: { data?: { pages: unknown[] } | undefined } }):
   return (query.state.data?.pages.length ?? 0) <= reloadablePages;
 }
 
-function longList<T>({ asking, queryKey, load }: LongList<T>) {
+/** Options of any list that grows page by page. */
+export function longList<T>({ asking, queryKey, load }: LongList<T>) {
   return infiniteQueryOptions({
     ...shared,
     ...whenKnown(asking),
@@ -103,12 +127,36 @@ export function commissionSummaryOptions(asking: Asking, filters: CommissionFilt
 
 /** One commission with its calculation. */
 export function commissionOptions(asking: Asking, id: string) {
+  return oneAnswer(asking, keys.commission(asking.scope, id), (client, options) =>
+    client.commissions.get({ id }, options),
+  );
+}
+
+/** This month, the months before it, and what they consist of. */
+export function earningsOptions(asking: Asking, question: EarningsQuestion = {}) {
+  const queryKey = keys.earningsOverview(asking.scope, question);
   return queryOptions({
     ...shared,
     ...whenKnown(asking),
-    queryKey: keys.commission(asking.scope, id),
-    queryFn: async ({ signal }) => await need(asking.client).commissions.get({ id }, { signal }),
+    queryKey,
+    queryFn: async ({ signal }) =>
+      await need(asking.client).earnings.overview(tidy(question), { signal }),
+    placeholderData: ofSamePartner(queryKey),
   });
+}
+
+/** Bonuses: running, within reach, reached. */
+export function bonusOptions(asking: Asking) {
+  return oneAnswer(asking, keys.bonuses(asking.scope), (client, options) =>
+    client.earnings.bonuses({}, options),
+  );
+}
+
+/** The plan in force, with what it reads of the partner. */
+export function planOptions(asking: Asking) {
+  return oneAnswer(asking, keys.plan(asking.scope), (client, options) =>
+    client.earnings.plan({}, options),
+  );
 }
 
 /** The partner's links, newest first. */
@@ -123,22 +171,16 @@ export function linkListOptions(asking: Asking, filters: LinkFilters = {}) {
 
 /** Whether a code is free. */
 export function linkCodeOptions(asking: Asking, code: string) {
-  return queryOptions({
-    ...shared,
-    ...whenKnown(asking),
-    queryKey: keys.linkCode(asking.scope, code),
-    queryFn: async ({ signal }) => await need(asking.client).links.checkCode({ code }, { signal }),
-  });
+  return oneAnswer(asking, keys.linkCode(asking.scope, code), (client, options) =>
+    client.links.checkCode({ code }, options),
+  );
 }
 
 /** Where the partner stands on the ladder. */
 export function tierProgressOptions(asking: Asking) {
-  return queryOptions({
-    ...shared,
-    ...whenKnown(asking),
-    queryKey: keys.tierProgress(asking.scope),
-    queryFn: async ({ signal }) => await need(asking.client).tiers.progress({}, { signal }),
-  });
+  return oneAnswer(asking, keys.tierProgress(asking.scope), (client, options) =>
+    client.tiers.progress({}, options),
+  );
 }
 
 /** Marketing material, locked items included. */
@@ -163,6 +205,30 @@ export function assetPreviewOptions(asking: Asking, id: string) {
   });
 }
 
+/** Balances, the payout method and when the next payout comes. */
+export function payoutOverviewOptions(asking: Asking) {
+  return oneAnswer(asking, keys.payoutOverview(asking.scope), (client, options) =>
+    client.payouts.overview({}, options),
+  );
+}
+
+/** The partner's payouts, newest first. */
+export function payoutListOptions(asking: Asking, filters: PayoutFilters = {}) {
+  return longList({
+    asking,
+    queryKey: keys.payoutList(asking.scope, filters),
+    load: (cursor, signal) =>
+      need(asking.client).payouts.list({ ...tidy(filters), ...page(cursor) }, { signal }),
+  });
+}
+
+/** Tax form, withholding, years and documents. */
+export function taxCenterOptions(asking: Asking) {
+  return oneAnswer(asking, keys.taxCenter(asking.scope), (client, options) =>
+    client.tax.center({}, options),
+  );
+}
+
 /** Name, currency, link rules and ladder of the program. */
 export function programOptions(asking: Asking) {
   return queryOptions({
@@ -176,10 +242,7 @@ export function programOptions(asking: Asking) {
 
 /** The partner of the session. */
 export function partnerOptions(asking: Asking) {
-  return queryOptions({
-    ...shared,
-    ...whenKnown(asking),
-    queryKey: keys.partner(asking.scope),
-    queryFn: async ({ signal }) => await need(asking.client).partners.profile({}, { signal }),
-  });
+  return oneAnswer(asking, keys.partner(asking.scope), (client, options) =>
+    client.partners.profile({}, options),
+  );
 }

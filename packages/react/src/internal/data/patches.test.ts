@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keys } from './keys.ts';
 import type { CommissionFilters } from './keys.ts';
 import { applyEvent } from './live-cache.ts';
-import { flatten } from './pages.ts';
+import { flatten } from './flatten.ts';
 import type { Pages } from './pages.ts';
 import { countDownload, putLink } from './patches.ts';
 

@@ -26,9 +26,9 @@ export interface Action<I, O> extends Outcome<I, O> {
 export interface ActionPlan<I, O, C> {
   readonly perform: (input: I) => PromiseLike<O>;
   /** Shows the outcome before the server has spoken; returns what undoing needs. */
-  readonly before?: (input: I) => C;
-  readonly undo?: (input: I, kept: C) => void;
-  readonly after?: (output: O, input: I) => void;
+  readonly before?: (input: I) => C | Promise<C>;
+  readonly undo?: (input: I, kept: C) => unknown;
+  readonly after?: (output: O, input: I) => unknown;
 }
 
 const idle = { status: 'idle', error: undefined, data: undefined, input: undefined } as const;
@@ -50,14 +50,15 @@ export function useAction<I, O, C = undefined>(plan: ActionPlan<I, O, C>): Actio
         if (number === runs.current) setOutcome(next);
       };
       show({ ...idle, status: 'pending', input });
-      const kept = before?.(input);
+      const shown = before?.(input);
+      const kept = shown instanceof Promise ? await shown : shown;
       try {
         const data = await perform(input);
-        after?.(data, input);
+        await after?.(data, input);
         show({ ...idle, status: 'done', data, input });
         return { ok: true, data };
       } catch (thrown) {
-        if (before !== undefined) undo?.(input, kept as C);
+        if (before !== undefined) await undo?.(input, kept as C);
         const error = toPorticoError(thrown);
         show({ ...idle, status: 'failed', error, input });
         latest.current.onError?.(error);

@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { PorticoEvent } from '@portico/sdk';
 import type { Hearer } from './live-cache.ts';
 import type { Scope } from './keys.ts';
+import { preloadPatches } from './patch.ts';
 import type { Client } from './portico-context.ts';
 import { usePorticoContext } from './portico-context.ts';
 import { useSession } from './use-session.ts';
@@ -26,6 +27,7 @@ function start(client: Client, queryClient: QueryClient, scope: Scope): () => vo
     if (hearer === undefined) waiting.push(event);
     else hearer.hear(event);
   });
+  preloadPatches();
   import('./live-cache.ts').then(
     ({ createHearer }) => {
       if (isOver) return;

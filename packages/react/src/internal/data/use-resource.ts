@@ -1,14 +1,21 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { DefaultError, UseQueryOptions } from '@tanstack/react-query';
-import type { PorticoError } from '@portico/sdk';
-import { flatten } from './pages.ts';
+import { InfiniteQueryObserver, QueryObserver } from '@tanstack/react-query';
+import type {
+  DefaultError,
+  InfiniteData,
+  UseInfiniteQueryResult,
+  UseQueryOptions,
+} from '@tanstack/react-query';
+import type { Page, PorticoError } from '@portico/sdk';
+import { flatten } from './flatten.ts';
 import { usePorticoContext } from './portico-context.ts';
 import { toPorticoError, toResource } from './resource.ts';
-import type { Resource } from './resource.ts';
+import type { QueryResult, Resource } from './resource.ts';
 import type { Asking, LongListOptions } from './options.ts';
+import { useObserved } from './use-observed.ts';
 import { useSession } from './use-session.ts';
 
 type AnyKey = readonly unknown[];
+type Pages<T> = UseInfiniteQueryResult<InfiniteData<Page<T>>>;
 
 /** Who asks in this place of the tree. */
 export function useAsking(): Asking {
@@ -21,7 +28,7 @@ export function useAsking(): Asking {
 export function useResource<T>(options: UseQueryOptions<T, DefaultError, T, AnyKey>): Resource<T> {
   const { queryClient } = usePorticoContext();
   const { error } = useSession();
-  return toResource(useQuery(options, queryClient), error);
+  return toResource(useObserved<QueryResult<T>>(QueryObserver, options, queryClient), error);
 }
 
 /** A list that grows page by page. */
@@ -41,7 +48,7 @@ export type ListResource<T> = Resource<readonly T[]> & {
 export function useListResource<T>(options: LongListOptions<T>): ListResource<T> {
   const { queryClient } = usePorticoContext();
   const { error: sessionError } = useSession();
-  const result = useInfiniteQuery(options, queryClient);
+  const result = useObserved<Pages<T>>(InfiniteQueryObserver, options, queryClient);
   const { data, error, isFetchNextPageError, isFetchingNextPage, hasNextPage } = result;
   const resource = toResource(
     {

@@ -9,7 +9,8 @@ export function directionOf(locale: string): Direction {
 }
 
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const leftToRightLetter = /[A-Za-z\u00c0-\u024f\u0370-\u052f$€£¥]/;
+// The mark is what Intl puts before a sign: `\u200e+5%`. It draws numbers beside it along.
+const leftToRightLetter = /[\u200eA-Za-z\u00c0-\u024f\u0370-\u052f$€£¥]/;
 
 /**
  * Wraps a value that runs the other way than the sentence around it, so that neither reorders

@@ -94,3 +94,9 @@ it('shares, changes, sizes and lists read naturally', () => {
   ]);
   expect(formatOf('de', 'UTC').list(['a', 'b', 'c'])).toBe('a, b und c');
 });
+
+it('keeps US$ together in a line from right to left', () => {
+  const text = formatOf('ar', 'UTC').money({ amount: 24_900, currency: 'USD' });
+  expect(text).toBe('\u200f249.00\u00a0US$\u200e');
+  expect(formatOf('en-CA', 'UTC').money({ amount: 100, currency: 'USD' })).toBe('US$1.00');
+});

@@ -145,7 +145,8 @@ function currencyOptions(currency: string): Intl.NumberFormatOptions {
 
 // A hyphen is half as wide as a digit and easily overlooked before an amount.
 function withMinus(text: string): string {
-  return text.replace('-', '\u2212');
+  // In a line from right to left, `US$` would end as `$US` without a mark behind it.
+  return text.replace('-', '\u2212').replace(/^\u200f.*[A-Z]\$/, '$&\u200e');
 }
 
 // Marks that Intl adds for plain text; our pieces are elements with a direction of their own.

@@ -12,14 +12,10 @@ export { directionOf, isolate, type Direction } from './direction.ts';
 export { formatOf, type Format, type MoneyParts, type MoneyValue } from './format.ts';
 export type { Glossary } from './glossary.ts';
 export { findLocale, isBuiltIn, loadLocale } from './load-locale.ts';
-export {
-  LocaleContext,
-  useFormat,
-  useLocale,
-  useMessages,
-  type LocaleSettings,
-} from './locale-context.ts';
+export { LocaleContext, useLocale, useMessages, type LocaleSettings } from './locale-context.ts';
 export { defineMessages, type MessageBlock, type Messages, type Translate } from './message.ts';
 export { decimalsOf, fromDecimal, toDecimal } from './minor-units.ts';
+export { monthFormat } from './month-format.ts';
 export { pseudoLocale, pseudoLocaleOf } from './pseudo.ts';
 export { extendLocale, type Locale, type Translation, type TranslationsOf } from './translation.ts';
+export { useFormat } from './use-format.ts';

@@ -1,7 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
 import type { Direction } from './direction.ts';
-import { formatOf } from './format.ts';
-import type { Format } from './format.ts';
 import type { Glossary } from './glossary.ts';
 import { wordsOf } from './glossary.ts';
 import type { MessageBlock, Messages, Translate } from './message.ts';
@@ -33,12 +31,6 @@ export const LocaleContext = createContext<LocaleSettings>({
 /** Language, direction and time zone in force. */
 export function useLocale(): LocaleSettings {
   return useContext(LocaleContext);
-}
-
-/** Formats values in the locale and time zone in force. */
-export function useFormat(): Format {
-  const { locale, timeZone } = useContext(LocaleContext);
-  return formatOf(locale, timeZone);
 }
 
 /**

@@ -28,6 +28,8 @@ describe('a message', () => {
     expect(isolate('ar', 'Acme')).toBe('\u2068Acme\u2069');
     expect(isolate('en', 'مؤسسة النور')).toBe('\u2068مؤسسة النور\u2069');
     expect(isolate('en', 'Acme $5')).toBe('Acme $5');
+    // The mark before the sign would otherwise draw the next number to its other side.
+    expect(isolate('ar', '\u200e+5\u200e%')).toBe('\u2068\u200e+5\u200e%\u2069');
   });
 
   it('leaves braces in a parameter alone', () => {

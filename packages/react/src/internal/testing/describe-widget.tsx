@@ -6,6 +6,7 @@ import { renderToString } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { MockInstance } from 'vitest';
 import { englishBlocks } from '../../locales/en.ts';
+import { staffBlocks } from '../../locales/staff-en.ts';
 import { pseudoLocale, pseudoLocaleOf } from '../i18n/index.ts';
 import { contractOf } from './dom-contract.ts';
 import { bePatient } from './patience.ts';
@@ -111,8 +112,11 @@ export function describeWidget(stories: StoriesModule, options: DescribeWidgetOp
       const pages: HTMLElement[] = [];
       for (const name of storyNames(stories)) {
         const { container } = render(open(name).element());
+        const root = await settle(container, name);
+        // The next rows may be on their way: on a slow machine they are seen, on a quick one not.
+        await waitFor(() => expect(root.querySelector('.portico-spinner')).toBeNull());
         // A copy: what goes on afterwards is not part of the story.
-        pages.push((await settle(container, name)).cloneNode(true) as HTMLElement);
+        pages.push(root.cloneNode(true) as HTMLElement);
       }
       const contract = contractOf(pages);
       for (const part of options.parts) expect(contract).toContain(`.portico-${part}\n`);
@@ -157,7 +161,7 @@ export function describeWidget(stories: StoriesModule, options: DescribeWidgetOp
     });
 
     test.each(storyNames(stories))('%s: says nothing but messages and data', async (name) => {
-      const locales = [pseudoLocaleOf(Object.values(englishBlocks))];
+      const locales = [pseudoLocaleOf(Object.values({ ...englishBlocks, ...staffBlocks }))];
       const { element, fake } = open(name);
       const { container } = render(element({}, { locale: pseudoLocale, locales }));
       await settle(container, name);

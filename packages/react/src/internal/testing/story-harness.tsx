@@ -2,7 +2,9 @@ import { setupServer } from 'msw/node';
 import { createElement } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { createPortico } from '@portico/sdk';
-import type { ErrorCode, Portico } from '@portico/sdk';
+import type { ErrorCode, Portico, Scope } from '@portico/sdk';
+import { createPorticoAdmin } from '@portico/sdk/admin';
+import type { PorticoAdmin } from '@portico/sdk/admin';
 import { createFakePortico, fixtures, scenarios } from '@portico/sdk/testing';
 import { handlers } from '@portico/sdk/testing/msw';
 import type { FakePortico, ScenarioName } from '@portico/sdk/testing';
@@ -14,7 +16,9 @@ export interface StoryData {
   scenario?: ScenarioName;
   latency?: number;
   fail?: Readonly<Record<string, ErrorCode>>;
+  staff?: boolean | readonly Scope[];
   prepare?: (fake: FakePortico) => void;
+  stepUp?: 'refused';
 }
 
 /** A story as its file exports it. */
@@ -26,14 +30,18 @@ export interface StoryObject {
 
 /** A stories file: `import * as stories from './tier-ring.stories.tsx'`. */
 export interface StoriesModule {
-  default: { component?: ComponentType<never>; args?: object };
+  default: {
+    component?: ComponentType<never>;
+    args?: object;
+    parameters?: { portico?: StoryData };
+  };
   [story: string]: unknown;
 }
 
 /** A story with a server of its own, ready to be rendered. */
 export interface Staged {
   readonly fake: FakePortico;
-  readonly client: Portico;
+  readonly client: Portico | PorticoAdmin;
   /** The story inside a provider; `props` go to the widget, `settings` to the provider. */
   readonly element: (props?: object, settings?: PresentationProps) => ReactNode;
 }
@@ -58,25 +66,39 @@ export function storyNames({ default: _, ...stories }: StoriesModule): string[] 
   return Object.keys(stories);
 }
 
+function connect(fake: FakePortico, host: string, { staff = false, stepUp }: StoryData) {
+  const member = { id: host, name: 'Test' };
+  const options = {
+    baseUrl: `http://${host}`,
+    maxRetries: 0,
+    timeout: neverMs,
+    totalTimeout: neverMs,
+  };
+  if (staff === false) {
+    return createPortico({
+      ...options,
+      session: async () => ({ token: fake.mint({ member }) }),
+      stepUp: async () => (stepUp === 'refused' ? undefined : fake.stepUp()),
+    });
+  }
+  const scopes = staff === true ? undefined : staff;
+  return createPorticoAdmin({ ...options, session: () => fake.staffSession({ member, scopes }) });
+}
+
 /** Makes the fake server and the client of a story. */
 export function stage(stories: StoriesModule, name: string): Staged {
   const meta = stories.default;
   const story = stories[name] as StoryObject;
-  const { scenario = 'typical', latency = 0, fail = {}, prepare } = story.parameters?.portico ?? {};
+  const wishes: StoryData = { ...meta.parameters?.portico, ...story.parameters?.portico };
+  const { scenario = 'typical', latency = 0, fail = {} } = wishes;
   const fake = createFakePortico({ seed: scenarios[scenario]() });
   fake.latencyMs = Math.min(latency, neverMs);
   for (const [endpoint, code] of Object.entries(fail)) fake.fail(endpoint, code);
-  prepare?.(fake);
+  wishes.prepare?.(fake);
   made += 1;
   const host = `story-${made}.test`;
   running.set(host, fake);
-  const client = createPortico({
-    baseUrl: `http://${host}`,
-    session: async () => ({ token: fake.mint({ member: { id: host, name: 'Test' } }) }),
-    maxRetries: 0,
-    timeout: neverMs,
-    totalTimeout: neverMs,
-  });
+  const client = connect(fake, host, wishes);
   const component = meta.component as ComponentType<object>;
   return {
     fake,

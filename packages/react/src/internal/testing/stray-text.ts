@@ -1,4 +1,5 @@
 import type { FakePortico } from '@portico/sdk/testing';
+import { countryCodes, countryName } from '../form/index.ts';
 
 // Style sheets are no text; codes are quoted to support as they are.
 const hiddenTags = new Set(['STYLE', 'SCRIPT', 'TEMPLATE', 'CODE']);
@@ -22,7 +23,7 @@ const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const formatted = new RegExp(
   `\\b(?:${months})[a-z]* \\d{1,2}(?:, \\d{4})?|\\b[A-Z]{3}\\b|\\b[a-z]{2}_[0-9a-z]{26}\\b` +
     `|\\b\\d+ (?:second|minute|hour|day|month|year)s? ago|\\bin \\d+ \\w+|\\bnow\\b|\\band\\b` +
-    `|\\b[\\d.]+ ?(?:byte|k?B|[MG]B)\\b`,
+    `|\\b[\\d.]+ ?(?:byte|k?B|[MG]B)\\b|\\b(?:${months})\\b|\\b[\\d.]+[KMB]\\b`,
   'g',
 );
 
@@ -47,14 +48,23 @@ function textsOf(container: ParentNode): string[] {
 /** Every string that the fake server could have sent, longest first. */
 function dataOf(fake: FakePortico): string[] {
   const { program, partner, links, referrals, tierProgress, assets, ledger } = fake.state;
+  const { bonuses, plan } = fake.state;
   const rows = ledger.list({}, '-occurredAt').slice(0, 200);
   const found = new Set<string>();
   const collect = (value: unknown): void => {
     if (typeof value === 'string' && /\p{L}/u.test(value)) found.add(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
   };
-  [program, partner, links, referrals, tierProgress, assets].forEach(collect);
+  [program, partner, links, referrals, tierProgress, assets, bonuses, plan].forEach(collect);
   rows.forEach((row) => collect(row.read()));
+  const { partners, neighbours, planVersions, disputes, payouts } = fake.state;
+  [partners, planVersions, disputes.list(), payouts].forEach(collect);
+  for (const other of neighbours.values()) {
+    other.list({}, '-occurredAt').forEach((row) => collect(row.read()));
+  }
   collect(Object.values(fake.state.links).map(({ url }) => url));
+  collect(fake.state.tax);
+  collect(fake.state.payouts);
+  collect(countryCodes.map((code) => countryName('en', code)));
   return [...found].sort((a, b) => b.length - a.length);
 }

@@ -2,7 +2,7 @@ import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef, MouseEvent, ReactNode } from 'react';
 import { ButtonLabelPart, ButtonPart, ButtonSpinnerPart, LinkButtonPart } from './button.parts.ts';
 import { Icon } from './icon.tsx';
-import type { IconType } from './icon.tsx';
+import type { IconType } from '../icons/index.ts';
 import { Spinner } from './spinner.tsx';
 
 /** How loud a button is: one primary per view, ghost inside toolbars and rows. */

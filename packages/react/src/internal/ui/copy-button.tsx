@@ -1,5 +1,5 @@
-import { Check, Copy } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import { Check, Copy } from '../icons/index.ts';
 import { part } from '../style/index.ts';
 import { Button } from './button.tsx';
 import type { ButtonLook } from './button.tsx';

@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import type { PointerEvent, ReactNode } from 'react';
+import { X } from '../icons/index.ts';
 import {
   DialogBodyPart,
   DialogDescriptionPart,

@@ -1,7 +1,7 @@
-import { Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Inbox } from '../icons/index.ts';
 import { Icon } from './icon.tsx';
-import type { IconType } from './icon.tsx';
+import type { IconType } from '../icons/index.ts';
 import {
   NoticeActionsPart,
   NoticeIconPart,

@@ -1,7 +1,7 @@
-import { RotateCw, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { RotateCw, TriangleAlert } from '../icons/index.ts';
 import { Button } from './button.tsx';
-import { CopyButton } from './copy-button.tsx';
+import { CopyReference } from './copy-reference.tsx';
 import { Icon } from './icon.tsx';
 import {
   NoticeActionsPart,
@@ -55,10 +55,7 @@ export function ErrorState({ title, message, code, request, retry, action }: Err
             <>
               <span>{request.label}</span>
               <code>{request.id}</code>
-              <CopyButton
-                iconOnly
-                size="sm"
-                variant="ghost"
+              <CopyReference
                 value={request.id}
                 label={request.copyLabel}
                 copiedLabel={request.copiedLabel}

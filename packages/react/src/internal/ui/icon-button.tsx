@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { Button } from './button.tsx';
 import type { ButtonProps } from './button.tsx';
 import { Hint } from './hint.tsx';
-import type { IconType } from './icon.tsx';
+import type { IconType } from '../icons/index.ts';
 
 /** Props of {@link IconButton}; everything else goes to the `<button>`. */
 export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {

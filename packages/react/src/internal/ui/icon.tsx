@@ -1,18 +1,10 @@
 import { useContext } from 'react';
-import type { ComponentType } from 'react';
+import type { IconType } from '../icons/index.ts';
 import { IconsContext } from './icons-context.ts';
-
-/** An icon component as lucide-react exports them; a host's own icon fits as well. */
-export type IconType = ComponentType<{
-  size?: number | string;
-  strokeWidth?: number | string;
-  className?: string;
-  'aria-hidden'?: boolean;
-}>;
 
 /** Props of {@link Icon}. */
 export interface IconProps {
-  /** The icon, for example `Copy` of lucide-react. */
+  /** The icon, for example `Copy`. */
   icon: IconType;
   /** 16 beside text, 20 where it stands for itself. */
   size?: 16 | 20;

@@ -1,4 +1,4 @@
-import { Info } from 'lucide-react';
+import { Info } from '../icons/index.ts';
 import { IconButton } from './icon-button.tsx';
 import { Hint } from './hint.tsx';
 

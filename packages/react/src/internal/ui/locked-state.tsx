@@ -1,6 +1,6 @@
-import { Lock } from 'lucide-react';
 import { useCallback } from 'react';
 import type { ReactNode } from 'react';
+import { Lock } from '../icons/index.ts';
 import { part } from '../style/index.ts';
 import { Icon } from './icon.tsx';
 import {

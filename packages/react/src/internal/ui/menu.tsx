@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { part } from '../style/index.ts';
 import { Icon } from './icon.tsx';
-import type { IconType } from './icon.tsx';
+import type { IconType } from '../icons/index.ts';
 import type { Align } from './place.ts';
 import { Popover } from './popover.tsx';
 import type { PopoverTrigger } from './popover.tsx';

@@ -1,5 +1,5 @@
-import { Search, X } from 'lucide-react';
 import { useRef } from 'react';
+import { Search, X } from '../icons/index.ts';
 import { Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';

@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react';
 import { forwardRef } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
+import { ChevronDown } from '../icons/index.ts';
 import { part } from '../style/index.ts';
 import { Field } from './field.tsx';
 import type { FieldLook } from './field.tsx';

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import { PorticoError } from '@portico/sdk';
+import type { PorticoError } from '@portico/sdk';
+import { fetchOnce } from '../code/index.ts';
 import { FailedNotice } from './failed-notice.tsx';
+import { partFailure } from './part-failure.ts';
 
 /** A component that is fetched when it is first needed. */
 export interface Later<P extends object> {
@@ -16,28 +18,17 @@ export interface Later<P extends object> {
  * fails says so in its place and can be tried again, where `React.lazy` would fail for ever.
  */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
-  let loaded: ComponentType<P> | undefined;
-  let loading: Promise<ComponentType<P>> | undefined;
+  const part = fetchOnce(load);
 
-  async function fetchOnce(): Promise<ComponentType<P>> {
-    loading ??= load();
-    try {
-      loaded = await loading;
-      return loaded;
-    } catch (error) {
-      loading = undefined;
-      throw error;
-    }
-  }
   function Component({ fallback = null, ...props }: P & { fallback?: ReactNode }) {
-    const [Inner, setInner] = useState(() => loaded);
+    const [Inner, setInner] = useState(() => part.value);
     const [error, setError] = useState<PorticoError>();
     const [attempt, setAttempt] = useState(0);
     useEffect(() => {
       let isWanted = true;
-      fetchOnce().then(
+      part.fetch().then(
         (component) => isWanted && setInner(() => component),
-        (cause: unknown) => isWanted && setError(failureOf(cause)),
+        (cause: unknown) => isWanted && setError(partFailure(cause)),
       );
       return () => {
         isWanted = false;
@@ -51,12 +42,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     };
     return <FailedNotice error={error} onRetry={retry} />;
   }
-  return { Component, preload: () => void fetchOnce().catch(() => {}) };
-}
-
-function failureOf(cause: unknown): PorticoError {
-  const message = 'A part of the page could not be fetched.';
-  return new PorticoError({ category: 'network', code: 'network_error', message, cause });
+  return { Component, preload: () => void part.fetch().catch(() => {}) };
 }
 
 /** Fetches parts once the page has come to rest. */

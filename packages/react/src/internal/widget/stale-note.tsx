@@ -1,4 +1,4 @@
-import { CloudOff } from 'lucide-react';
+import { CloudOff } from '../icons/index.ts';
 import { common } from '../../locales/en/every-widget.ts';
 import { useFormat, useMachineTime, useMessages, useNow } from '../i18n/index.ts';
 import { part } from '../style/index.ts';

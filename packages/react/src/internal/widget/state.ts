@@ -8,9 +8,14 @@ export type StaleReason = 'offline' | 'failed';
 export type WidgetState<T> =
   | { readonly name: 'loading' }
   | { readonly name: 'failed'; readonly error: PorticoError; readonly retry: () => void }
-  | { readonly name: 'empty' }
+  | Empty
   | { readonly name: 'locked'; readonly tier: string | undefined }
   | Ready<T>;
+
+/** There is nothing to show yet. */
+export interface Empty {
+  readonly name: 'empty';
+}
 
 /** Data on screen, with its age for when it cannot be renewed. */
 export interface Ready<T> {

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { useOffline } from '../data/index.ts';
 import { useLocale } from '../i18n/index.ts';
 import { Root } from '../style/index.ts';
 import { Card, useCalmLoading } from '../ui/index.ts';
 import { FailedNotice } from './failed-notice.tsx';
-import { StaleNote } from './stale-note.tsx';
-import type { Ready, WidgetState } from './state.ts';
+import type { Empty, Ready, WidgetState } from './state.ts';
 import { useWidget } from './widget-context.ts';
 
 /** Props of {@link WidgetFrame}: one view for each state that can occur. */
@@ -19,8 +17,10 @@ export interface WidgetFrameProps<T> {
   empty?: ReactNode;
   /** What unlocks it and how far away that is; `tier` is the name of the tier that does. */
   locked?: (tier: string | undefined) => ReactNode;
-  /** The data. `note` says how old it is when it could not be renewed: place it in the head. */
-  ready: (data: T, note: ReactNode) => ReactNode;
+  /** The data, with its age. */
+  ready?: (state: Ready<T>) => ReactNode;
+  /** In place of `empty` and `ready`, for what has to outlive the change between the two. */
+  body?: (state: Ready<T> | Empty) => ReactNode;
 }
 
 /** The root element of a widget with the view of its state. */
@@ -45,14 +45,7 @@ export function WidgetFrame<T>(props: WidgetFrameProps<T>) {
   );
 }
 
-/** The age of the data, said only when it could not be renewed. */
-function Age({ of }: { of: Ready<unknown> }) {
-  const isOffline = useOffline();
-  const reason = of.stale ?? (isOffline ? 'offline' : undefined);
-  return reason && <StaleNote since={of.updatedAt} reason={reason} />;
-}
-
-function View<T>({ state, loading, empty, locked, ready }: WidgetFrameProps<T>) {
+function View<T>({ state, loading, empty, locked, ready, body }: WidgetFrameProps<T>) {
   switch (state.name) {
     case 'loading':
       return loading;
@@ -63,10 +56,10 @@ function View<T>({ state, loading, empty, locked, ready }: WidgetFrameProps<T>) 
         </Card>
       );
     case 'empty':
-      return <Card>{empty}</Card>;
+      return body?.(state) ?? <Card>{empty}</Card>;
     case 'locked':
       return <Card>{locked?.(state.tier)}</Card>;
     case 'ready':
-      return ready(state.data, <Age of={state} />);
+      return (body ?? ready)?.(state);
   }
 }

@@ -16,6 +16,7 @@ export const commissionTable: Translation<'ar', typeof english> = {
   'type.recurring': 'متكررة',
   'type.override': 'حصة الفريق',
   'type.bonus': 'مكافأة',
+  'type.adjustment': 'تسوية',
   'type.reversal': 'استرداد',
   'status.pending': 'قيد الانتظار',
   'status.held': 'محجوزة',

@@ -29,4 +29,5 @@ export const common: Translation<'ar', typeof english> = {
   'failed.server': 'حدث خطأ من جانبنا. بياناتك بأمان.',
   'failed.render': 'توقّف هذا الجزء من الصفحة عن العمل، وما عداه يعمل.',
   'locked.title': 'يُتاح عند مستوى {tier}',
+  'locked.higher': 'يُفتح في مستوى أعلى',
 };

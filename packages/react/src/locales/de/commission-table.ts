@@ -16,6 +16,7 @@ export const commissionTable: Translation<'de', typeof english> = {
   'type.recurring': 'Wiederkehrend',
   'type.override': 'Teamanteil',
   'type.bonus': 'Bonus',
+  'type.adjustment': 'Korrektur',
   'type.reversal': 'Erstattung',
   'status.pending': 'Ausstehend',
   'status.held': 'In Wartefrist',

@@ -29,4 +29,5 @@ export const common: Translation<'de', typeof english> = {
   'failed.server': 'Bei uns ist etwas schiefgegangen. Ihre Daten sind sicher.',
   'failed.render': 'Dieser Teil der Seite ist ausgefallen. Der Rest funktioniert weiter.',
   'locked.title': 'Ab Stufe {tier} verfügbar',
+  'locked.higher': 'Wird auf einer höheren Stufe freigeschaltet',
 };

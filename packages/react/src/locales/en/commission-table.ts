@@ -1,28 +1,17 @@
 import { defineMessages } from '../../internal/i18n/message.ts';
+import { commissionTitle } from './commission-title.ts';
+import { commissionWords } from './commission-words.ts';
 
 /** The commission table: columns, filters, totals, what is new. */
 export const commissionTable = defineMessages('commissionTable', {
-  title: 'Commissions',
+  ...commissionTitle.messages,
+  ...commissionWords.messages,
   'column.customer': 'Customer',
   'column.type': 'Type',
   'column.status': 'Status',
   'column.date': 'Date',
   'column.amount': 'Amount',
-  'type.referral': 'Referral',
-  'type.upsell': 'Upsell',
-  'type.base': 'Base',
-  'type.signup': 'Sign-up',
-  'type.volume': 'Volume',
-  'type.recurring': 'Recurring',
-  'type.override': 'Team share',
-  'type.bonus': 'Bonus',
   'type.reversal': 'Refund',
-  'status.pending': 'Pending',
-  'status.held': 'On hold',
-  'status.approved': 'Approved',
-  'status.paid': 'Paid',
-  'status.cancelled': 'Cancelled',
-  'status.disputed': 'Disputed',
   'total.label': 'Totals in {currency}',
   'total.currency': 'Currency',
   'total.earned': 'Earned',

@@ -29,4 +29,5 @@ export const common = defineMessages('common', {
   'failed.server': 'Something went wrong on our side. Your data is safe.',
   'failed.render': 'This part of the page stopped working. The rest still does.',
   'locked.title': 'Unlocks at {tier}',
+  'locked.higher': 'Unlocks at a higher tier',
 });

@@ -48,10 +48,12 @@ export function answerCommissions({ state }: Desk): Answers['commissions'] {
   };
 }
 
-function csvRow({ id, occurredAt, customer, type, status, amount }: Commission): string {
+function csvRow(one: Commission): string {
+  const { id, occurredAt, customer, note, type, status, amount } = one;
   const digits = exponentOf(amount.currency);
   const value = (amount.amount / 10 ** digits).toFixed(digits);
-  const name = /^[=+\-@\t\r]/.test(customer.name) ? `'${customer.name}` : customer.name;
+  const said = customer?.name ?? note ?? '';
+  const name = /^[=+\-@\t\r]/.test(said) ? `'${said}` : said;
   const cells = [id, occurredAt, `"${name.replaceAll('"', '""')}"`, type, status, value];
   return [...cells, amount.currency].join(',');
 }

@@ -21,6 +21,22 @@ export function answerSessions({ state }: Desk): Answers['embedSessions'] {
       const expiresAt = new Date(Date.now() + ttl * 1000).toISOString();
       return { id: state.newId('session'), token, expiresAt, partner };
     },
+    async staff({ member, permissions, allowedOrigins, ttl }) {
+      const person = { id: member.externalId, name: member.name };
+      const { token } = state.mintStaff({
+        scopes: permissions,
+        member: person,
+        allowedOrigins,
+        ttl,
+      });
+      const expiresAt = new Date(Date.now() + ttl * 1000).toISOString();
+      return { id: state.newId('session'), token, expiresAt };
+    },
+    async stepUp({ partner: { externalId } }) {
+      const partner = state.partners.find((one) => one.externalId === externalId);
+      if (!partner) throw new Fault('not_found');
+      return state.mintStepUp(partner.id);
+    },
   };
 }
 
@@ -81,6 +97,12 @@ export function answerAdminPartners({ state, announce }: Desk): Answers['admin']
     suspend: async ({ id }) => move(id, ['pending', 'active'], 'suspended'),
     async qualify({ id, certification }) {
       return state.savePartner({ ...find(id), ...(certification && { certification }) });
+    },
+    async setRecruiter({ id, recruiterId }) {
+      const partner = find(id);
+      if (recruiterId === id) throw new Fault('state_conflict');
+      if (recruiterId !== null) find(recruiterId);
+      return partner;
     },
     async addCoupon({ id, code }) {
       const partnerId = find(id).id;

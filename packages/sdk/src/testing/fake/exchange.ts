@@ -1,4 +1,5 @@
 import { contract, listEndpoints, type Credential, type Endpoint } from '../../contract/index.ts';
+import type { ActorName } from '../../contract/audit.ts';
 import type { Partner } from '../../contract/partners.ts';
 import { readInput } from './decode.ts';
 import { Fault } from './fault.ts';
@@ -11,6 +12,8 @@ export interface FakeCall {
   credential: Credential;
   /** The partner of the session; for other credentials the one the fake began with. */
   partner: Partner;
+  /** Who is written down as having done it. */
+  by: ActorName;
 }
 
 interface Match {
@@ -50,12 +53,13 @@ function fill(pattern: string[], segments: string[]): Record<string, string> | u
 }
 
 /** Checks the credential of a request against what the endpoint allows. */
-export function authorize(state: FakeState, { name, endpoint }: Match, request: Request): FakeCall {
+export function authorize(state: FakeState, match: Match, request: Request): FakeCall {
+  const { name: endpointName, endpoint } = match;
   const token = /^Bearer (\S+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
   if (!token) throw new Fault('credential_missing');
-  const kind = kindOf(token);
   const session = state.sessions.get(token);
-  if (kind === 'session') {
+  const kind = session?.partnerId === null ? 'staff' : kindOf(token);
+  if (kind === 'session' || kind === 'staff') {
     if (!session) throw new Fault('credential_invalid');
     if (Date.now() >= session.expiresAtMs) throw new Fault('session_expired');
   }
@@ -64,10 +68,27 @@ export function authorize(state: FakeState, { name, endpoint }: Match, request: 
     throw new Fault('scope_missing', { meta: { scope: endpoint.scope } });
   }
   const partner = state.partners.find(({ id }) => id === session?.partnerId) ?? state.partner;
-  if (session && partner.status !== 'active' && partner.status !== 'pending') {
+  const isTheirs = kind === 'session';
+  if (isTheirs && partner.status !== 'active' && partner.status !== 'pending') {
     throw new Fault('partner_not_active');
   }
-  return { name, request, credential: kind, partner };
+  const name = session?.memberName ?? null;
+  const by = { kind: actorOf[kind], name: isTheirs ? (name ?? partner.name) : name };
+  return { name: endpointName, request, credential: kind, partner, by };
+}
+
+const actorOf: Record<Credential, ActorName['kind']> = {
+  secret: 'server',
+  publishable: 'system',
+  session: 'partner',
+  staff: 'staff',
+};
+
+/** Uses up the proof that an endpoint asks a partner for. */
+export function takeStepUp(state: FakeState, { endpoint }: Match, call: FakeCall): void {
+  if (!endpoint.stepUp || call.credential !== 'session') return;
+  const token = call.request.headers.get('portico-step-up');
+  if (!state.takeStepUp(token, call.partner.id)) throw new Fault('step_up_required');
 }
 
 function kindOf(token: string): Credential {

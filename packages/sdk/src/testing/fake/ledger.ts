@@ -62,7 +62,7 @@ export class Ledger {
   }
 
   findByPayment(paymentId: string): CommissionDetail[] {
-    return this.#added.filter(({ payment }) => payment.id === paymentId);
+    return this.#added.filter(({ payment }) => payment?.id === paymentId);
   }
 
   /** What the filters let through, sorted; remembered until something changes. */

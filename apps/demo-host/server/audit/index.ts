@@ -1,0 +1,1 @@
+export { adminAuditRoutes } from './audit.routes.ts';

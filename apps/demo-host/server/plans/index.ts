@@ -1,0 +1,2 @@
+export { adminPlanRoutes } from './plans.routes.ts';
+export { publishPlan, withdrawPlan } from './plans.service.ts';

@@ -1,0 +1,1 @@
+export { readReconciliation, reconcile, reconcileNightly } from './reconciliation.service.ts';

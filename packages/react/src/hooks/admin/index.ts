@@ -1,0 +1,41 @@
+export {
+  useAdjustCommission,
+  useReplyToDispute,
+  useResolveDispute,
+  useReviewCommissions,
+  useReviewQueue,
+  useStaffCommission,
+  useStaffDispute,
+} from './use-review.ts';
+export type {
+  AdjustmentInput,
+  DisputeDecisionInput,
+  DisputeReplyInput,
+  ReviewFilters,
+  ReviewInput,
+} from './use-review.ts';
+export { useLedgerEntries, useReconciliation, useTrialBalance } from './use-ledger.ts';
+export type { LedgerFilters, TrialBalanceInput } from './use-ledger.ts';
+export {
+  usePlanDryRun,
+  usePlanPresets,
+  usePlanVersions,
+  usePublishPlan,
+  useWithdrawPlan,
+} from './use-plans.ts';
+export type { PlanDryRun, PlanDryRunInput, PlanPreset, PublishPlanInput } from './use-plans.ts';
+export {
+  useExportPayoutRun,
+  useMovePayout,
+  usePayoutDryRun,
+  usePayoutRun,
+  usePayoutRuns,
+  useStaffPayouts,
+  useStartPayoutRun,
+} from './use-payout-runs.ts';
+export type {
+  MovePayoutInput,
+  PayoutRunExportInput,
+  PayoutRunInput,
+  StaffPayoutFilters,
+} from './use-payout-runs.ts';

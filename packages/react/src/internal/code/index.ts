@@ -1,0 +1,1 @@
+export { fetchOnce, type FetchedOnce } from './fetch-once.ts';

@@ -1,0 +1,7 @@
+import { drawing } from './drawing.ts';
+
+export const Ellipsis = /* @__PURE__ */ drawing('Ellipsis', [
+  ['circle', { cx: '12', cy: '12', r: '1' }],
+  ['circle', { cx: '19', cy: '12', r: '1' }],
+  ['circle', { cx: '5', cy: '12', r: '1' }],
+]);

@@ -1,0 +1,6 @@
+import { drawing } from './drawing.ts';
+
+export const X = /* @__PURE__ */ drawing('X', [
+  ['path', { d: 'M18 6 6 18' }],
+  ['path', { d: 'm6 6 12 12' }],
+]);

@@ -1,0 +1,63 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { payoutRequest as english } from '../en/payout-request.ts';
+
+export const payoutRequest: Translation<'de', typeof english> = {
+  title: 'Guthaben',
+  'balance.of': 'Guthaben in {currency}',
+  payable: 'Zur Auszahlung bereit',
+  'payable.negative': 'Wird mit der nächsten Auszahlung verrechnet',
+  'line.held': 'Wartet auf Freigabe',
+  'line.inTransit': 'Unterwegs zu Ihnen',
+  'line.paid': 'Bisher gezahlt',
+  'line.fees': 'Offene Gebühren an das Programm',
+  'line.marketingBudget': 'Restliches Werbebudget',
+  'next.date': 'Nächste Auszahlung am {date}',
+  'next.onDemand': 'Auszahlung, wenn Sie sie anfordern',
+  'next.instant': 'Auszahlung, sobald sie freigegeben ist',
+  'next.none': 'Das Programm legt den Tag der nächsten Auszahlung fest',
+  'next.early': 'Sie können sie auch jetzt anfordern.',
+  'rhythm.monthly': 'Wird monatlich gezahlt.',
+  'rhythm.biweekly': 'Wird alle zwei Wochen gezahlt.',
+  'rhythm.weekly': 'Wird wöchentlich gezahlt.',
+  'minimum.label': 'Weg zur kleinsten Auszahlung',
+  'minimum.of': '{amount} von {minimum}',
+  'blocker.no_method': 'Wir wissen noch nicht, wohin Ihr Geld gehen soll.',
+  'blocker.method_not_ready': 'Ihr Auszahlungsweg ist noch nicht fertig eingerichtet.',
+  'blocker.below_minimum': 'Ausgezahlt wird ab {minimum}. Es fehlen noch {missing}.',
+  'blocker.nothing_payable': 'Noch ist nichts zur Auszahlung bereit.',
+  'blocker.nothing_payable.held': 'Noch ist nichts bereit. {held} warten auf Freigabe.',
+  'blocker.negative_balance':
+    'Nach der Zahlung kam es zu Erstattungen: {amount} werden mit der nächsten verrechnet.',
+  'blocker.tax_form_missing': 'Vor der Auszahlung brauchen wir ein Steuerformular.',
+  'blocker.partner_not_active':
+    'Ihr Konto ist nicht aktiv. Nichts geht verloren; bitte schreiben Sie uns.',
+  'blocker.payout_running':
+    'Eine Auszahlung ist unterwegs. Die nächste kann folgen, sobald sie angekommen ist.',
+  'blocker.currency_differs':
+    'Ihr Auszahlungsweg nimmt {method} an. Für {currency} muss er geändert werden.',
+  'action.no_method': 'Auszahlungsweg angeben',
+  'action.method_not_ready': 'Fertig einrichten',
+  'action.below_minimum': 'Link teilen',
+  'action.nothing_payable': 'Provisionen ansehen',
+  'action.negative_balance': 'Erstattungen ansehen',
+  'action.tax_form_missing': 'Formular ausfüllen',
+  'action.partner_not_active': 'Schreiben Sie uns',
+  'action.payout_running': 'Auszahlungen ansehen',
+  'action.currency_differs': 'Auszahlungsweg ändern',
+  request: 'Auszahlung anfordern',
+  'confirm.title': 'Diese Auszahlung anfordern?',
+  'confirm.amount': 'Zur Auszahlung bereit',
+  'confirm.fees': 'Verrechnete Gebühren, höchstens',
+  'confirm.destination': 'Gesendet an',
+  'confirm.note':
+    'Steuer, die einzubehalten ist, wird abgezogen. Jede Zeile steht auf der Abrechnung.',
+  'confirm.send': '{amount} anfordern',
+  'done.title': '{amount} sind unterwegs',
+  'done.text': 'Wir senden sie an {destination}. Jeden Schritt sehen Sie unter Auszahlungen.',
+  'failed.nothing_to_pay':
+    'Es gibt nichts mehr auszuzahlen. Vielleicht wurde es gerade eben ausgezahlt.',
+  'failed.payout_blocked': 'Zuerst ist etwas zu klären. Schließen Sie dies, um zu sehen, was.',
+  'empty.title': 'Ihr Guthaben beginnt mit der ersten Provision',
+  'empty.text': 'Was Sie verdienen, steht hier, mit dem Tag der Auszahlung.',
+  'empty.action': 'Link teilen',
+};

@@ -1,0 +1,70 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { taxCenter as english } from '../en/tax-center.ts';
+
+export const taxCenter: Translation<'de', typeof english> = {
+  title: 'Steuern',
+  'form.title': 'Steuerformular',
+  'form.name': 'Formular',
+  'form.holder': 'Name',
+  'form.number': 'Steuernummer',
+  'form.country': 'Land',
+  'form.signed': 'Unterschrieben',
+  'form.signedBy': '{date} von {name}',
+  'form.validUntil': 'Gültig bis',
+  'form.add': 'Formular ausfüllen',
+  'form.replace': 'Formular ersetzen',
+  'form.renew': 'Neu einreichen',
+  'form.current': 'Liegt vor',
+  'form.expired': 'Abgelaufen',
+  'form.none': 'Es liegt kein Formular vor.',
+  'form.filed': 'Ihr Formular {form} liegt uns vor. Vielen Dank.',
+  'kind.w9': 'W-9',
+  'kind.w8ben': 'W-8BEN',
+  'kind.w8bene': 'W-8BEN-E',
+  'tin.ssn': 'SSN, endet auf {last4}',
+  'tin.ein': 'EIN, endet auf {last4}',
+  'tin.foreign': 'Endet auf {last4}',
+  'tin.none': 'Nicht angegeben',
+  'required.title': 'Vor der nächsten Auszahlung brauchen wir ein Steuerformular',
+  'required.text':
+    'Ihre Einnahmen sind sicher und warten auf Sie. Es dauert etwa fünf Minuten; halten Sie Ihre ' +
+    'Steuernummer bereit.',
+  'expired.title': 'Ihr Formular {form} ist abgelaufen',
+  'expired.text':
+    'Es galt bis {date}. Sobald Sie ein neues einreichen, gehen die Auszahlungen weiter.',
+  'expiring.title': 'Ihr Formular {form} gilt bis {date}',
+  'expiring.text': 'Reichen Sie vorher ein neues ein, damit keine Auszahlung warten muss.',
+  'withholding.title': 'Steuerabzug',
+  'withholding.none': 'Von Ihren Auszahlungen wird nichts einbehalten.',
+  'withholding.some': '{rate} jeder Auszahlung werden einbehalten und für Sie an den IRS gezahlt.',
+  'reason.none': 'Nach Ihrem Formular schulden Sie diesen Abzug nicht.',
+  'reason.no_form':
+    'So ist die Regel, solange kein Steuerformular vorliegt. Eines kann das beenden.',
+  'reason.irs_notice':
+    'Der IRS hat uns dazu angewiesen (Backup Withholding). Den Grund erfahren Sie dort.',
+  'reason.foreign_us_source':
+    'So ist die Regel für Einkünfte aus den USA, die ins Ausland gezahlt werden.',
+  'reason.treaty': 'Das ist der ermäßigte Satz des Steuerabkommens, das Sie geltend machen.',
+  'years.title': 'Nach Jahren',
+  'years.year': 'Jahr',
+  'years.paid': 'An Sie gezahlt',
+  'years.withheld': 'Einbehalten',
+  'years.report': 'Meldung',
+  'years.reported': 'Meldepflichtig',
+  'years.notReported': 'Unter {threshold}',
+  'years.none': 'Noch hat Sie keine Auszahlung erreicht. Mit der ersten stehen hier die Summen.',
+  'documents.title': 'Dokumente',
+  'documents.none': 'Die Dokumente eines Jahres stehen hier im Januar danach.',
+  'documents.1099_nec': 'Formular 1099-NEC für {year}',
+  'documents.annual_summary': 'Übersicht {year}',
+  'documents.issued': 'Ausgestellt am {date}',
+  'documents.download': 'Herunterladen',
+  'documents.of': '{name} herunterladen',
+  'documents.busy': '{name} wird heruntergeladen',
+  'documents.done': 'Gespeichert als {file}',
+  'documents.failed': '{name} konnte nicht heruntergeladen werden. {reason}',
+  'empty.title': 'Hier gibt es noch nichts zu tun',
+  'empty.text':
+    'Sie können Ihr Steuerformular schon jetzt ausfüllen, damit es bei der ersten Auszahlung ' +
+    'vorliegt. Auch Summen und Dokumente finden Sie dann hier.',
+};

@@ -1,0 +1,98 @@
+import type { PayoutRun, StaffPayout } from '../../contract/payout-runs.ts';
+import type { PayoutStatus } from '../../contract/payouts.ts';
+import { pay, toPayout } from './answer-payouts.ts';
+import type { Answers, Desk } from './answers.ts';
+import { Fault } from './fault.ts';
+import { pageThrough } from './paging.ts';
+import { runFile } from './payout-files.ts';
+
+export function answerAdminPayouts(desk: Desk): Answers['admin']['payouts'] {
+  const { state } = desk;
+  const findRun = (id: string): PayoutRun => {
+    const run = state.payouts.runs.find((one) => one.id === id);
+    if (!run) throw new Fault('not_found');
+    return run;
+  };
+  return {
+    async list({ cursor, limit, status, partnerId, runId }) {
+      const found = state.payouts.payouts.filter(
+        (one) =>
+          (!status?.length || status.includes(one.status)) &&
+          (!partnerId || one.partner.id === partnerId) &&
+          (!runId || one.runId === runId),
+      );
+      const bound = { status, partnerId, runId };
+      return pageThrough(found, { cursor, limit, bound, keyOf: ({ id }) => id });
+    },
+    process: async ({ dryRun, rhythm }) => startRun(desk, { dryRun, rhythm: rhythm ?? null }),
+    runs: async ({ cursor, limit }) =>
+      pageThrough(state.payouts.runs, { cursor, limit, bound: {}, keyOf: ({ id }) => id }),
+    run: async ({ id }) => findRun(id),
+    async exportRun({ id, format }) {
+      findRun(id);
+      const payouts = state.payouts.payouts.filter(({ runId }) => runId === id);
+      return runFile(id, payouts, format);
+    },
+    complete: async ({ id }) => move(desk, id, { to: 'completed', from: ['processing'] }),
+    fail: async ({ id, reason }) =>
+      move(desk, id, { to: 'failed', from: ['pending', 'processing', 'completed'], reason }),
+    cancel: async ({ id, reason }) =>
+      move(desk, id, { to: 'cancelled', from: ['pending'], reason }),
+  };
+}
+
+/** A run of the fake is over at once: it pays the partner of the sessions, where it can. */
+function startRun(
+  desk: Desk,
+  { dryRun, rhythm }: { dryRun: boolean; rhythm: PayoutRun['rhythm'] },
+): PayoutRun {
+  const { state } = desk;
+  const startedAt = state.now();
+  const id = state.newId('payoutRun');
+  const before = structuredClone(state.payouts);
+  const run: PayoutRun = {
+    ...{ id, status: dryRun ? 'dry_run' : 'finished', rhythm, startedAt, finishedAt: startedAt },
+    ...{ partners: 0, done: 0, totals: [], skipped: [] },
+  };
+  const quiet: Desk = dryRun ? { ...desk, announce: () => undefined } : desk;
+  for (const { currency } of before.balances) {
+    run.partners = run.done = 1;
+    try {
+      const { amount } = pay(quiet, { currency, partner: state.partner, runId: id });
+      run.totals.push({ currency, payouts: 1, amount, failed: 0 });
+    } catch (error) {
+      if (!(error instanceof Fault)) throw error;
+      const [blocker] = (error.details.meta?.['blockers'] ??
+        []) as PayoutRun['skipped'][0]['blocker'][];
+      if (run.totals.length === 0 && blocker) run.skipped = [{ blocker, partners: 1 }];
+    }
+  }
+  if (run.totals.length > 0) run.skipped = [];
+  if (dryRun) state.payouts = before;
+  else state.payouts.runs = [run, ...state.payouts.runs];
+  return run;
+}
+
+interface Move {
+  to: PayoutStatus;
+  from: readonly PayoutStatus[];
+  reason?: string;
+}
+
+function move({ state, announce }: Desk, id: string, { to, from, reason }: Move): StaffPayout {
+  const payout = state.payouts.payouts.find((one) => one.id === id);
+  if (!payout) throw new Fault('not_found');
+  if (!from.includes(payout.status)) {
+    throw new Fault('state_conflict', { meta: { status: payout.status } });
+  }
+  const code = { failed: 'not_arrived', cancelled: 'cancelled' }[to as string];
+  const moved: StaffPayout = {
+    ...payout,
+    status: to,
+    completedAt: to === 'completed' ? state.now() : payout.completedAt,
+    problem: code ? { code, detail: reason ?? '' } : payout.problem,
+  };
+  state.payouts.payouts = state.payouts.payouts.map((one) => (one.id === id ? moved : one));
+  announce('payout.updated', { payout: toPayout(moved) });
+  return moved;
+}
