@@ -83,7 +83,7 @@ export function ListField({ label, value, at, isCodes = false, onChange }: ListF
       onChange={({ target }) => {
         const text = isCodes ? target.value.toUpperCase() : target.value;
         setTyped(text);
-        const names = text.split(',').map((name) => name.trim());
+        const names = text.split(/[,،]/).map((name) => name.trim());
         const found = [...new Set(names)].filter((name) => name !== '');
         onChange(found.length > 0 ? found : undefined);
       }}

@@ -76,8 +76,8 @@ function Changes(props: { title: string; head: string; lines: readonly Change[] 
       <tbody role="rowgroup">
         {lines.map(({ id, name, currency, before, after, change }) => (
           <tr key={id} role="row">
-            <Parts.ReportCellPart role="rowheader" dir="auto">
-              {name}
+            <Parts.ReportCellPart role="rowheader">
+              <bdi>{name}</bdi>
             </Parts.ReportCellPart>
             <Parts.ReportCellPart role="cell" data-as="figure">
               <Money value={{ amount: after, currency }} />

@@ -147,7 +147,11 @@ function Versions({ plan }: { plan: CommissionPlanEditorModel }) {
           <Parts.VersionNotePart>
             {t(status === 'scheduled' ? 'starts' : 'since', { date: format.date(effectiveFrom) })}
           </Parts.VersionNotePart>
-          {note !== null && <Parts.VersionNotePart dir="auto">{note}</Parts.VersionNotePart>}
+          {note !== null && (
+            <Parts.VersionNotePart>
+              <bdi>{note}</bdi>
+            </Parts.VersionNotePart>
+          )}
         </Parts.VersionPart>
       ))}
     </Parts.VersionsPart>

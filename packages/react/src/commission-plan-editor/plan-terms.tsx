@@ -38,7 +38,9 @@ function RuleText({ rule, ladder }: { rule: Rule; ladder: Ladder | undefined }) 
   return (
     <Parts.RulePart>
       <Parts.RuleHeadPart>
-        <Parts.RuleNamePart dir="auto">{rule.name ?? rule.key}</Parts.RuleNamePart>
+        <Parts.RuleNamePart>
+          <bdi>{rule.name ?? rule.key}</bdi>
+        </Parts.RuleNamePart>
         <Badge plain>{t(`type.${rule.type}`)}</Badge>
       </Parts.RuleHeadPart>
       <Parts.RulePaysPart>{words.paysOf(rule)}</Parts.RulePaysPart>

@@ -15,7 +15,7 @@ interface RowsProps {
   review: CommissionReviewModel;
 }
 
-/** The rows: a checkbox selects, the rest of the row opens. Arrows move, shift takes all between. */
+/** The rows: a checkbox selects, the rest opens. Arrows move, shift takes all between. */
 export function ReviewRows({ rows, review }: RowsProps) {
   const t = useMessages(commissionReview);
   const steps = useRowSteps(rows.length);
@@ -97,7 +97,7 @@ function Row(props: RowProps) {
       {mayReview && <MarkCell {...props} />}
       <LeadCell {...props} />
       <Ui.TableCellPart role="cell" data-as="note">
-        <bdi>{subjectOf(row, tWords)}</bdi>
+        <Ui.RowTextPart dir="auto">{subjectOf(row, tWords)}</Ui.RowTextPart>
       </Ui.TableCellPart>
       <Ui.TableCellPart role="cell" data-as="state">
         <Standing row={row} />

@@ -15,7 +15,7 @@ export interface EntryDetailProps {
   onFind: (id: string) => void;
 }
 
-/** One entry in a side sheet: both sides, what it is about, and the key that makes it happen once. */
+/** One entry in a side sheet: both sides, what it is about, and its key. */
 export function EntryDetail({ open, entry, onClose, onFind }: EntryDetailProps) {
   const t = useMessages(ledgerExplorer);
   const tCommon = useMessages(common);

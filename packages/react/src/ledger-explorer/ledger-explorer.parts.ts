@@ -39,6 +39,8 @@ export const CurrencyTitlePart = part('h3', 'portico-ledger-currency-title')`
 /** Both sides of an account in one line, where the columns have no room. */
 export const SidesPart = part('span', 'portico-ledger-sides')`
   display: none;
+  color: var(--_portico-muted);
+  font-size: var(--_portico-font-sm);
   @container portico (max-width: 640px) { display: block; white-space: normal; }
 `;
 

@@ -162,7 +162,11 @@ function PayoutRow({ payout, column, mayRun, onAsk }: PayoutRowProps) {
     <Ui.TableRowPart role="row" data-status={status}>
       <Ui.TableCellPart role="cell" data-as="lead">
         <span dir="auto">{partner.name}</span>
-        {problem && <Parts.ProblemPart dir="auto">{problem.detail}</Parts.ProblemPart>}
+        {problem && (
+          <Parts.ProblemPart>
+            <bdi>{problem.detail}</bdi>
+          </Parts.ProblemPart>
+        )}
       </Ui.TableCellPart>
       <Ui.TableCellPart role="cell" data-as="note">
         {destination}

@@ -6,9 +6,9 @@ import { useFormat, useMessages } from '../internal/i18n/index.ts';
 import { MoreRows } from '../internal/staff/index.ts';
 import {
   Badge,
-  Button,
   CardBody,
   FinePrintPart,
+  IconButton,
   Menu,
   Money,
   RowNotePart,
@@ -38,7 +38,7 @@ export function RunList({ run }: { run: PayoutRunModel }) {
       )}
       {runs.length > 0 && (
         <Ui.TableScrollPart>
-          <Ui.TablePart role="table" aria-labelledby={id} data-fixed="">
+          <Ui.TablePart role="table" aria-labelledby={id}>
             <tbody role="rowgroup">
               {runs.map((one) => (
                 <RunRow key={one.id} one={one} run={run} />
@@ -105,9 +105,14 @@ function ExportMenu({ id, run }: { id: string; run: PayoutRunModel }) {
     <Menu
       label={t('export')}
       trigger={(trigger) => (
-        <Button size="sm" icon={Download} pending={run.exporting.isPending} {...trigger}>
-          {t('export')}
-        </Button>
+        <IconButton
+          icon={Download}
+          size="sm"
+          hint={false}
+          label={t('export')}
+          pending={run.exporting.isPending}
+          {...trigger}
+        />
       )}
       items={formats.map((format) => ({
         id: format,

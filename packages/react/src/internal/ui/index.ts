@@ -43,6 +43,7 @@ export { Spinner } from './spinner.tsx';
 export {
   RowNotePart,
   RowOpenPart,
+  RowTextPart,
   TableCellPart,
   TableColumnPart,
   TableHeadPart,

@@ -11,8 +11,8 @@ export const TableScrollPart = part('div', 'portico-table-scroll')`
 
 /**
  * A table of records. Under 640 px of its container each row becomes a card of two lines: cells
- * say by `data-as` which place they take in it (`mark`, `lead`, `figure`, `note`, `state`, `act`) or that
- * they give way (`extra`, and `amount` for further figures).
+ * say by `data-as` which place they take in it (`mark`, `lead`, `figure`, `note`, `state`, `act`)
+ * or that they give way (`extra`, and `amount` for further figures).
  */
 export const TablePart = part('table', 'portico-table')`
   inline-size: 100%;
@@ -87,6 +87,9 @@ export const TableCellPart = part('td', 'portico-table-cell')`
   &:first-child { padding-inline-start: var(--_portico-space-5); }
   &:last-child { padding-inline-end: var(--_portico-space-5); }
   tr:last-child > & { border-block-end: 0; }
+  /* Names give way before figures do: no table is wider than its slot because of one. */
+  &[data-as='lead'] { inline-size: 32%; max-inline-size: 0; }
+  &[data-as='note'] { inline-size: 26%; max-inline-size: 0; }
   &[data-as='mark'] { padding-inline-end: 0; overflow: visible; line-height: 0; }
   &[data-as='act'] { inline-size: 1%; padding-inline-start: 0; overflow: visible; text-align: end; }
   &[data-as='note'], &[data-as='extra'] { color: var(--_portico-muted); }
@@ -97,13 +100,13 @@ export const TableCellPart = part('td', 'portico-table-cell')`
     &:dir(rtl) { text-align: start; }
   }
   @container portico (max-width: 640px) {
-    max-inline-size: none;
+    &[data-as] { inline-size: auto; max-inline-size: none; }
     padding: 0;
     border: 0;
     &:first-child { padding-inline-start: 0; }
     &:last-child { padding-inline-end: 0; }
     &[data-as='mark'] { grid-area: mark; margin-inline-end: var(--_portico-space-3); }
-    &[data-as='act'] { grid-area: act; inline-size: auto; }
+    &[data-as='act'] { grid-area: act; }
     &[data-as='figure'], &[data-as='state'], &[data-as='act'] {
       margin-inline-start: var(--_portico-space-3);
     }
@@ -113,6 +116,15 @@ export const TableCellPart = part('td', 'portico-table-cell')`
     &[data-as='state'] { grid-area: state; justify-self: end; }
     &[data-as='extra'], &[data-as='amount'] { display: none; }
   }
+`;
+
+/** A name of any script: cut off where it ends, wherever that is. */
+export const RowTextPart = part('span', 'portico-table-text')`
+  display: inline-block;
+  max-inline-size: 100%;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  vertical-align: bottom;
 `;
 
 /** What a row is called, and what opens it. */

@@ -156,7 +156,6 @@ export const commissionReview: Translation<'ar', typeof english> = {
   'refused.missing_rate': 'تنتظر سعر صرف.',
   'detail.of': '{partner}، {tier}',
   'detail.partnerReads': 'ما يقرؤه الشريك',
-  'detail.actions': 'مع هذه العمولة',
   'empty.title': 'لا شيء بانتظارك',
   'empty.text': 'تظهر هنا العمولات المتنازع عليها أو التي تتجاوز حدك أو الموقوفة لسبب آخر.',
   'empty.action': 'عرض كل العمولات',

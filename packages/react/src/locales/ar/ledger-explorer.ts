@@ -22,7 +22,6 @@ export const ledgerExplorer: Translation<'ar', typeof english> = {
   'plain.fee_income': 'ما يكسبه البرنامج من الرسوم',
   'plain.marketing': 'ما يكلفه التسويق المشترك البرنامج',
   'plain.marketing_budget': 'ما يحق للشركاء إنفاقه على التسويق',
-  'balance.title': 'ميزان المراجعة',
   'balance.in': 'ميزان المراجعة بعملة {currency}',
   'balance.asOf': 'حتى {moment}',
   'balance.ofPartner': 'للشريك {id}',

@@ -22,6 +22,5 @@ export const staff: Translation<'ar', typeof english> = {
   clearFilters: 'مسح عوامل التصفية',
   'noMatch.title': 'لا شيء يطابق عوامل التصفية هذه',
   'noMatch.text': 'وسّع اختيارك أو امسح عوامل التصفية.',
-  readOnly: 'يمكن لدورك الاطلاع على هذا دون تغييره.',
   dismiss: 'إخفاء',
 };

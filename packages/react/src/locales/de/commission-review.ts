@@ -65,7 +65,6 @@ export const commissionReview: Translation<'de', typeof english> = {
   'refused.missing_rate': 'Sie wartet auf einen Wechselkurs.',
   'detail.of': '{partner}, {tier}',
   'detail.partnerReads': 'Was der Partner liest',
-  'detail.actions': 'Mit dieser Provision',
   'empty.title': 'Nichts wartet auf Sie',
   'empty.text':
     'Hier erscheinen Provisionen, die beanstandet sind, über Ihrer Grenze liegen oder aus einem ' +

@@ -22,7 +22,6 @@ export const ledgerExplorer: Translation<'de', typeof english> = {
   'plain.fee_income': 'Was das Programm an Gebühren einnimmt',
   'plain.marketing': 'Was gemeinsames Marketing das Programm kostet',
   'plain.marketing_budget': 'Was Partner noch für Marketing ausgeben dürfen',
-  'balance.title': 'Probebilanz',
   'balance.in': 'Probebilanz in {currency}',
   'balance.asOf': 'Stand {moment}',
   'balance.ofPartner': 'Des Partners {id}',
@@ -37,8 +36,8 @@ export const ledgerExplorer: Translation<'de', typeof english> = {
   'balance.open': 'Buchungen auf {account} in {currency}',
   'check.ask': 'Was wird verglichen?',
   'check.hint':
-    'Jede Nacht werden Provisionen, Auszahlungen, Salden und Buchungen verglichen. Sie müssen bis ' +
-    'zur kleinsten Einheit übereinstimmen.',
+    'Jede Nacht werden Provisionen, Auszahlungen, Salden und Buchungen verglichen. Sie müssen ' +
+    'bis zur kleinsten Einheit übereinstimmen.',
   'check.agrees': 'Die Bücher stimmen überein',
   'check.at': 'Verglichen {age}.',
   'check.never': 'Die Bücher wurden noch nicht verglichen',

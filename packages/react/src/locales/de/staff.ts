@@ -22,6 +22,5 @@ export const staff: Translation<'de', typeof english> = {
   clearFilters: 'Filter aufheben',
   'noMatch.title': 'Nichts passt zu diesen Filtern',
   'noMatch.text': 'Wählen Sie weniger eng, oder heben Sie die Filter auf.',
-  readOnly: 'Ihre Rolle darf das ansehen, aber nicht ändern.',
   dismiss: 'Ausblenden',
 };

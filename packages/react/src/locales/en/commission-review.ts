@@ -65,7 +65,6 @@ export const commissionReview = defineMessages('commissionReview', {
   'refused.missing_rate': 'It waits for an exchange rate.',
   'detail.of': '{partner}, {tier}',
   'detail.partnerReads': 'What the partner reads',
-  'detail.actions': 'With this commission',
   'empty.title': 'Nothing waits for you',
   'empty.text':
     'Commissions that are disputed, above your limit or held for another reason appear here.',

@@ -22,7 +22,6 @@ export const ledgerExplorer = defineMessages('ledgerExplorer', {
   'plain.fee_income': 'What the program earns by fees',
   'plain.marketing': 'What co-marketing costs the program',
   'plain.marketing_budget': 'What partners may still spend on marketing',
-  'balance.title': 'Trial balance',
   'balance.in': 'Trial balance in {currency}',
   'balance.asOf': 'As of {moment}',
   'balance.ofPartner': 'Of the partner {id}',

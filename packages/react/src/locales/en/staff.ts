@@ -17,6 +17,5 @@ export const staff = defineMessages('staff', {
   clearFilters: 'Clear filters',
   'noMatch.title': 'Nothing matches these filters',
   'noMatch.text': 'Choose less narrowly, or clear the filters.',
-  readOnly: 'Your role may look at this but not change it.',
   dismiss: 'Dismiss',
 });
