@@ -51,7 +51,7 @@ export function TaxContent(props: TaxContentProps) {
           <FormNotice center={center} opener={opener} />
         </Parts.NoticesPart>
         <FormOnFile center={center} opener={opener} />
-        <Withholding withholding={center.withholding} />
+        <Withholding form={center.form} withholding={center.withholding} />
         <SectionPart aria-label={t('years.title')}>
           <SectionTitlePart>{t('years.title')}</SectionTitlePart>
           <YearTable years={center.years} />
@@ -66,10 +66,13 @@ export function TaxContent(props: TaxContentProps) {
 }
 
 /** What is kept back of each payout, and why. */
-function Withholding({ withholding }: Pick<TaxCenter, 'withholding'>) {
+function Withholding({ form, withholding }: Pick<TaxCenter, 'form' | 'withholding'>) {
   const t = useMessages(taxCenter);
   const format = useFormat();
   const rate = Number(withholding.rate) / 100;
+  const { reason } = withholding;
+  const why =
+    form === null && reason === 'none' ? 'reason.noneAsked' : (`reason.${reason}` as const);
   return (
     <SectionPart aria-label={t('withholding.title')}>
       <SectionTitlePart>{t('withholding.title')}</SectionTitlePart>
@@ -79,7 +82,7 @@ function Withholding({ withholding }: Pick<TaxCenter, 'withholding'>) {
             ? t('withholding.none')
             : t('withholding.some', { rate: format.percent(rate) })}
         </Parts.WithheldPart>
-        <FinePrintPart>{t(`reason.${withholding.reason}`)}</FinePrintPart>
+        <FinePrintPart>{t(why)}</FinePrintPart>
       </div>
     </SectionPart>
   );

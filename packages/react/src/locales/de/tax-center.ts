@@ -38,6 +38,7 @@ export const taxCenter: Translation<'de', typeof english> = {
   'withholding.none': 'Von Ihren Auszahlungen wird nichts einbehalten.',
   'withholding.some': '{rate} jeder Auszahlung werden einbehalten und für Sie an den IRS gezahlt.',
   'reason.none': 'Nach Ihrem Formular schulden Sie diesen Abzug nicht.',
+  'reason.noneAsked': 'Das Programm verlangt kein Formular.',
   'reason.no_form':
     'So ist die Regel, solange kein Steuerformular vorliegt. Eines kann das beenden.',
   'reason.irs_notice':

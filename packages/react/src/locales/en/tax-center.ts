@@ -38,6 +38,7 @@ export const taxCenter = defineMessages('taxCenter', {
   'withholding.none': 'Nothing is withheld from your payouts.',
   'withholding.some': '{rate} of each payout is withheld and paid to the IRS for you.',
   'reason.none': 'The form on file says that you do not owe it.',
+  'reason.noneAsked': 'The program asks for no form.',
   'reason.no_form': 'This is the rule as long as no tax form is on file. A form can end it.',
   'reason.irs_notice': 'The IRS has told us to (backup withholding). It can tell you why.',
   'reason.foreign_us_source': 'This is the rule for income from the US that is paid abroad.',
