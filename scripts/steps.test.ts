@@ -25,6 +25,17 @@ test('one failed step fails the whole, and the others still run', () => {
   expect(output).toMatch(/breaks +failed.*\nis missing +failed.*\nworks +passed/);
 });
 
+test('steps side by side are both told whole, and one that fails fails all', () => {
+  const slow = node('console.log("a1"); setTimeout(() => console.log("a2"), 300)');
+  const { code, output } = run([
+    { name: 'slow', run: slow },
+    { name: 'breaks', run: node('console.log("b1"); process.exit(3)') },
+  ]);
+  expect(code).toBe(1);
+  expect(output).toMatch(/a1\na2/);
+  expect(output).toMatch(/slow +passed.*\nbreaks +failed/);
+});
+
 test('a step that hangs is ended', () => {
   const { code, output } = run({
     name: 'hangs',

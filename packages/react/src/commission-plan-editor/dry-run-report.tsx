@@ -1,7 +1,6 @@
 import type { Recalculation } from '@portico/sdk/contract';
 import { useFormat, useMessages } from '../internal/i18n/index.ts';
-import { FinePrintPart, Money } from '../internal/ui/index.ts';
-import * as Ui from '../internal/ui/index.ts';
+import { FinePrintPart, Money, RowNotePart } from '../internal/ui/index.ts';
 import { commissionPlanDraft } from '../locales/en/commission-plan-draft.ts';
 import * as Parts from './commission-plan-editor.parts.ts';
 
@@ -81,9 +80,9 @@ function Changes(props: { title: string; head: string; lines: readonly Change[] 
             </Parts.ReportCellPart>
             <Parts.ReportCellPart role="cell" data-as="figure">
               <Money value={{ amount: after, currency }} />
-              <Ui.RowNotePart>
+              <RowNotePart>
                 {t('dry.before')} {format.money({ amount: before, currency })}
-              </Ui.RowNotePart>
+              </RowNotePart>
             </Parts.ReportCellPart>
             <Parts.ReportCellPart role="cell" data-as="figure" data-sign={Math.sign(change)}>
               <bdi>

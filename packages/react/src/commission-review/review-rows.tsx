@@ -3,8 +3,19 @@ import { StatusBadge, subjectOf } from '../internal/commission/index.ts';
 import { decimalsOf, useFormat, useMessages } from '../internal/i18n/index.ts';
 import { useRowSteps } from '../internal/staff/index.ts';
 import type { RowSteps } from '../internal/staff/index.ts';
-import { AlignedMoney, Checkbox, DateTime, RowOpenPart } from '../internal/ui/index.ts';
-import * as Ui from '../internal/ui/index.ts';
+import {
+  AlignedMoney,
+  Checkbox,
+  DateTime,
+  RowOpenPart,
+  RowTextPart,
+  TableCellPart,
+  TableColumnPart,
+  TableHeadPart,
+  TablePart,
+  TableRowPart,
+  TableScrollPart,
+} from '../internal/ui/index.ts';
 import { commissionReview } from '../locales/en/commission-review.ts';
 import { commissionWords } from '../locales/en/commission-words.ts';
 import { StandingPart, StandingReasonPart } from './commission-review.parts.ts';
@@ -25,16 +36,16 @@ export function ReviewRows({ rows, review }: RowsProps) {
     mixed: currencies.size > 1,
   };
   return (
-    <Ui.TableScrollPart aria-busy={review.isPrevious}>
-      <Ui.TablePart role="table" aria-label={t('view.label')}>
+    <TableScrollPart aria-busy={review.isPrevious}>
+      <TablePart role="table" aria-label={t('view.label')}>
         <Head rows={rows} review={review} />
         <tbody role="rowgroup">
           {rows.map((row, index) => (
             <Row key={row.id} {...{ row, index, review, steps, column }} />
           ))}
         </tbody>
-      </Ui.TablePart>
-    </Ui.TableScrollPart>
+      </TablePart>
+    </TableScrollPart>
   );
 }
 
@@ -42,10 +53,10 @@ function Head({ rows, review: { selection, mayReview } }: RowsProps) {
   const t = useMessages(commissionReview);
   const { size } = selection.ids;
   return (
-    <Ui.TableHeadPart role="rowgroup">
+    <TableHeadPart role="rowgroup">
       <tr role="row">
         {mayReview && (
-          <Ui.TableColumnPart role="columnheader" data-as="mark">
+          <TableColumnPart role="columnheader" data-as="mark">
             <Checkbox
               label={t('select.page')}
               labelHidden
@@ -53,17 +64,17 @@ function Head({ rows, review: { selection, mayReview } }: RowsProps) {
               indeterminate={size > 0 && size < rows.length}
               onChange={selection.toggleAll}
             />
-          </Ui.TableColumnPart>
+          </TableColumnPart>
         )}
-        <Ui.TableColumnPart role="columnheader">{t('column.partner')}</Ui.TableColumnPart>
-        <Ui.TableColumnPart role="columnheader">{t('column.subject')}</Ui.TableColumnPart>
-        <Ui.TableColumnPart role="columnheader">{t('column.status')}</Ui.TableColumnPart>
-        <Ui.TableColumnPart role="columnheader">{t('column.date')}</Ui.TableColumnPart>
-        <Ui.TableColumnPart role="columnheader" data-as="figure">
+        <TableColumnPart role="columnheader">{t('column.partner')}</TableColumnPart>
+        <TableColumnPart role="columnheader">{t('column.subject')}</TableColumnPart>
+        <TableColumnPart role="columnheader">{t('column.status')}</TableColumnPart>
+        <TableColumnPart role="columnheader">{t('column.date')}</TableColumnPart>
+        <TableColumnPart role="columnheader" data-as="figure">
           {t('column.amount')}
-        </Ui.TableColumnPart>
+        </TableColumnPart>
       </tr>
-    </Ui.TableHeadPart>
+    </TableHeadPart>
   );
 }
 
@@ -82,7 +93,7 @@ function Row(props: RowProps) {
   const { selection, mayReview, sending, question } = review;
   const isSent = sending.isPending && question?.rows.some((one) => one.id === id);
   return (
-    <Ui.TableRowPart
+    <TableRowPart
       role="row"
       data-acts=""
       data-status={row.status}
@@ -96,19 +107,19 @@ function Row(props: RowProps) {
     >
       {mayReview && <MarkCell {...props} />}
       <LeadCell {...props} />
-      <Ui.TableCellPart role="cell" data-as="note">
-        <Ui.RowTextPart dir="auto">{subjectOf(row, tWords)}</Ui.RowTextPart>
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="state">
+      <TableCellPart role="cell" data-as="note">
+        <RowTextPart dir="auto">{subjectOf(row, tWords)}</RowTextPart>
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="state">
         <Standing row={row} />
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="extra">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="extra">
         <DateTime value={row.occurredAt} />
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="figure">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="figure">
         <AlignedMoney value={amount} {...column} />
-      </Ui.TableCellPart>
-    </Ui.TableRowPart>
+      </TableCellPart>
+    </TableRowPart>
   );
 }
 
@@ -123,7 +134,7 @@ function MarkCell(props: RowProps) {
   const named = useNamed(props);
   const { selection } = review;
   return (
-    <Ui.TableCellPart role="cell" data-as="mark" onClick={(event) => event.stopPropagation()}>
+    <TableCellPart role="cell" data-as="mark" onClick={(event) => event.stopPropagation()}>
       <Checkbox
         label={t('select.row', named)}
         labelHidden
@@ -138,7 +149,7 @@ function MarkCell(props: RowProps) {
           selection.toggle(index, (nativeEvent as MouseEvent).shiftKey)
         }
       />
-    </Ui.TableCellPart>
+    </TableCellPart>
   );
 }
 
@@ -147,7 +158,7 @@ function LeadCell(props: RowProps) {
   const t = useMessages(commissionReview);
   const named = useNamed(props);
   return (
-    <Ui.TableCellPart role="cell" data-as="lead">
+    <TableCellPart role="cell" data-as="lead">
       <RowOpenPart
         type="button"
         dir="auto"
@@ -158,7 +169,7 @@ function LeadCell(props: RowProps) {
       >
         {row.partner.name}
       </RowOpenPart>
-    </Ui.TableCellPart>
+    </TableCellPart>
   );
 }
 

@@ -1,7 +1,17 @@
 import type { Reconciliation } from '@portico/sdk/contract';
 import { useFormat, useMessages, useNow } from '../internal/i18n/index.ts';
-import { Callout, InfoHint, Money } from '../internal/ui/index.ts';
-import * as Ui from '../internal/ui/index.ts';
+import {
+  AlignedMoney,
+  Callout,
+  InfoHint,
+  Money,
+  RowOpenPart,
+  TableCellPart,
+  TableColumnPart,
+  TableHeadPart,
+  TablePart,
+  TableRowPart,
+} from '../internal/ui/index.ts';
 import { ledgerExplorer } from '../locales/en/ledger-explorer.ts';
 import { everyEntry } from './ledger-choice.ts';
 import { CheckPart, IdPart } from './ledger-explorer.parts.ts';
@@ -57,18 +67,18 @@ interface DifferencesProps {
 function Differences({ differences, ledger }: DifferencesProps) {
   const t = useMessages(ledgerExplorer);
   return (
-    <Ui.TablePart role="table" aria-label={t('check.differs', { count: differences.length })}>
-      <Ui.TableHeadPart role="rowgroup">
+    <TablePart role="table" aria-label={t('check.differs', { count: differences.length })}>
+      <TableHeadPart role="rowgroup">
         <tr role="row">
-          <Ui.TableColumnPart role="columnheader">{t('check.what')}</Ui.TableColumnPart>
-          <Ui.TableColumnPart role="columnheader">{t('check.partner')}</Ui.TableColumnPart>
+          <TableColumnPart role="columnheader">{t('check.what')}</TableColumnPart>
+          <TableColumnPart role="columnheader">{t('check.partner')}</TableColumnPart>
           {(['expected', 'found', 'difference'] as const).map((name) => (
-            <Ui.TableColumnPart key={name} role="columnheader" data-as="figure">
+            <TableColumnPart key={name} role="columnheader" data-as="figure">
               {t(`check.${name}`)}
-            </Ui.TableColumnPart>
+            </TableColumnPart>
           ))}
         </tr>
-      </Ui.TableHeadPart>
+      </TableHeadPart>
       <tbody role="rowgroup">
         {differences.map((one) => (
           <DifferenceRow
@@ -78,7 +88,7 @@ function Differences({ differences, ledger }: DifferencesProps) {
           />
         ))}
       </tbody>
-    </Ui.TablePart>
+    </TablePart>
   );
 }
 
@@ -87,35 +97,35 @@ function DifferenceRow({ one, onFind }: { one: Difference; onFind: (id: string) 
   const { check, partnerId, currency, expected, found } = one;
   const money = (amount: number) => ({ amount, currency });
   return (
-    <Ui.TableRowPart
+    <TableRowPart
       role="row"
       data-acts={partnerId === null ? undefined : ''}
       onClick={() => partnerId !== null && onFind(partnerId)}
     >
-      <Ui.TableCellPart role="cell" data-as="lead">
+      <TableCellPart role="cell" data-as="lead">
         {partnerId === null ? (
           t(`check.${check}`)
         ) : (
-          <Ui.RowOpenPart
+          <RowOpenPart
             type="button"
             aria-label={`${t(`check.${check}`)}. ${t('check.show', { id: partnerId })}`}
           >
             {t(`check.${check}`)}
-          </Ui.RowOpenPart>
+          </RowOpenPart>
         )}
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="note">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="note">
         {partnerId === null ? t('check.everybody') : <IdPart>{partnerId}</IdPart>}
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="amount">
-        <Ui.AlignedMoney value={money(expected)} decimals={0} />
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="amount">
-        <Ui.AlignedMoney value={money(found)} decimals={0} />
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="figure">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="amount">
+        <AlignedMoney value={money(expected)} decimals={0} />
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="amount">
+        <AlignedMoney value={money(found)} decimals={0} />
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="figure">
         <Money value={money(found - expected)} signed />
-      </Ui.TableCellPart>
-    </Ui.TableRowPart>
+      </TableCellPart>
+    </TableRowPart>
   );
 }

@@ -11,8 +11,13 @@ import {
   RowNotePart,
   RowOpenPart,
   SectionTitlePart,
+  TableCellPart,
+  TableColumnPart,
+  TableHeadPart,
+  TablePart,
+  TableRowPart,
+  TableScrollPart,
 } from '../internal/ui/index.ts';
-import * as Ui from '../internal/ui/index.ts';
 import { FailedNotice } from '../internal/widget/index.ts';
 import { ledgerExplorer } from '../locales/en/ledger-explorer.ts';
 import { staff } from '../locales/en/staff.ts';
@@ -81,27 +86,27 @@ function EntryTable(props: EntriesProps & { entries: readonly LedgerEntry[] }) {
     mixed: currencies.size > 1,
   };
   return (
-    <Ui.TableScrollPart aria-busy={ledger.isPrevious}>
-      <Ui.TablePart role="table" aria-labelledby={labelledBy}>
-        <Ui.TableHeadPart role="rowgroup">
+    <TableScrollPart aria-busy={ledger.isPrevious}>
+      <TablePart role="table" aria-labelledby={labelledBy}>
+        <TableHeadPart role="rowgroup">
           <tr role="row">
             {columns.map((name) => (
-              <Ui.TableColumnPart key={name} role="columnheader">
+              <TableColumnPart key={name} role="columnheader">
                 {t(`column.${name}`)}
-              </Ui.TableColumnPart>
+              </TableColumnPart>
             ))}
-            <Ui.TableColumnPart role="columnheader" data-as="figure">
+            <TableColumnPart role="columnheader" data-as="figure">
               {t('column.amount')}
-            </Ui.TableColumnPart>
+            </TableColumnPart>
           </tr>
-        </Ui.TableHeadPart>
+        </TableHeadPart>
         <tbody role="rowgroup">
           {entries.map((entry, index) => (
             <EntryRow key={entry.id} {...{ entry, index, steps, ledger, column }} />
           ))}
         </tbody>
-      </Ui.TablePart>
-    </Ui.TableScrollPart>
+      </TablePart>
+    </TableScrollPart>
   );
 }
 
@@ -119,7 +124,7 @@ function EntryRow({ entry, index, steps, ledger, column }: EntryRowProps) {
   const { id, debit, credit, amount, subject, partnerId, postedAt } = entry;
   const what = t(whatHappened(entry));
   return (
-    <Ui.TableRowPart
+    <TableRowPart
       role="row"
       data-acts=""
       data-open={ledger.openId === id ? '' : undefined}
@@ -128,7 +133,7 @@ function EntryRow({ entry, index, steps, ledger, column }: EntryRowProps) {
         ledger.onOpen(id);
       }}
     >
-      <Ui.TableCellPart role="cell" data-as="lead">
+      <TableCellPart role="cell" data-as="lead">
         <RowOpenPart
           type="button"
           tabIndex={index === steps.current ? 0 : -1}
@@ -141,20 +146,20 @@ function EntryRow({ entry, index, steps, ledger, column }: EntryRowProps) {
         <RowNotePart>
           {t('entry.way', { debit: t(`account.${debit}`), credit: t(`account.${credit}`) })}
         </RowNotePart>
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="extra">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="extra">
         <IdPart title={subject}>{shortened(subject)}</IdPart>
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="extra">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="extra">
         {partnerId !== null && <IdPart title={partnerId}>{shortened(partnerId)}</IdPart>}
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="state">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="state">
         <DateTime value={postedAt} />
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="figure">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="figure">
         <AlignedMoney value={amount} {...column} />
-      </Ui.TableCellPart>
-    </Ui.TableRowPart>
+      </TableCellPart>
+    </TableRowPart>
   );
 }
 

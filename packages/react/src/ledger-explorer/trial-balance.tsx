@@ -3,8 +3,16 @@ import type { TrialBalanceLine } from '@portico/sdk/contract';
 import { decimalsOf, useFormat, useMessages } from '../internal/i18n/index.ts';
 import { useRowSteps } from '../internal/staff/index.ts';
 import type { RowSteps } from '../internal/staff/index.ts';
-import { AlignedMoney, RowOpenPart } from '../internal/ui/index.ts';
-import * as Ui from '../internal/ui/index.ts';
+import {
+  AlignedMoney,
+  RowOpenPart,
+  TableCellPart,
+  TableColumnPart,
+  TableHeadPart,
+  TablePart,
+  TableRowPart,
+  TableScrollPart,
+} from '../internal/ui/index.ts';
 import { ledgerExplorer } from '../locales/en/ledger-explorer.ts';
 import * as Parts from './ledger-explorer.parts.ts';
 import type { LedgerExplorerModel } from './ledger-explorer.view.tsx';
@@ -40,26 +48,26 @@ function OneCurrency({ currency, lines, ledger }: OneCurrencyProps) {
   return (
     <Parts.CurrencyPart>
       <Parts.CurrencyTitlePart id={id}>{t('balance.in', { currency })}</Parts.CurrencyTitlePart>
-      <Ui.TableScrollPart>
-        <Ui.TablePart role="table" aria-labelledby={id} data-fixed="">
-          <Ui.TableHeadPart role="rowgroup">
+      <TableScrollPart>
+        <TablePart role="table" aria-labelledby={id} data-fixed="">
+          <TableHeadPart role="rowgroup">
             <tr role="row">
-              <Ui.TableColumnPart role="columnheader">{t('balance.account')}</Ui.TableColumnPart>
+              <TableColumnPart role="columnheader">{t('balance.account')}</TableColumnPart>
               {columns.map((name) => (
-                <Ui.TableColumnPart key={name} role="columnheader" data-as="figure">
+                <TableColumnPart key={name} role="columnheader" data-as="figure">
                   {t(`balance.${name}`)}
-                </Ui.TableColumnPart>
+                </TableColumnPart>
               ))}
             </tr>
-          </Ui.TableHeadPart>
+          </TableHeadPart>
           <tbody role="rowgroup">
             {lines.map((line, index) => (
               <AccountRow key={line.account} {...{ line, index, steps, ledger }} />
             ))}
             <TotalRow lines={lines} decimals={decimals} />
           </tbody>
-        </Ui.TablePart>
-      </Ui.TableScrollPart>
+        </TablePart>
+      </TableScrollPart>
     </Parts.CurrencyPart>
   );
 }
@@ -80,7 +88,7 @@ function AccountRow({ line, index, steps, ledger }: AccountRowProps) {
   const money = (amount: number) => ({ amount, currency });
   const words = { account: t(`account.${account}`), currency };
   return (
-    <Ui.TableRowPart
+    <TableRowPart
       role="row"
       data-acts=""
       data-open={choice.account === account && choice.currency === currency ? '' : undefined}
@@ -89,7 +97,7 @@ function AccountRow({ line, index, steps, ledger }: AccountRowProps) {
         onChoice({ ...choice, account, currency });
       }}
     >
-      <Ui.TableCellPart role="cell" data-as="lead">
+      <TableCellPart role="cell" data-as="lead">
         <RowOpenPart
           type="button"
           tabIndex={index === steps.current ? 0 : -1}
@@ -105,17 +113,17 @@ function AccountRow({ line, index, steps, ledger }: AccountRowProps) {
             credits: format.money(money(credits)),
           })}
         </Parts.SidesPart>
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="amount">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="amount">
         <AlignedMoney value={money(debits)} decimals={decimals} />
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="amount">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="amount">
         <AlignedMoney value={money(credits)} decimals={decimals} />
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="figure">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="figure">
         <AlignedMoney value={money(balance)} decimals={decimals} />
-      </Ui.TableCellPart>
-    </Ui.TableRowPart>
+      </TableCellPart>
+    </TableRowPart>
   );
 }
 
@@ -134,13 +142,13 @@ function TotalRow({ lines, decimals }: TotalRowProps) {
   });
   return (
     <Parts.TotalRowPart role="row">
-      <Ui.TableCellPart role="rowheader" data-as="lead">
+      <TableCellPart role="rowheader" data-as="lead">
         {t('balance.total')}
-      </Ui.TableCellPart>
+      </TableCellPart>
       {columns.map((name) => (
-        <Ui.TableCellPart key={name} role="cell" data-as="figure">
+        <TableCellPart key={name} role="cell" data-as="figure">
           <AlignedMoney value={sum(name)} decimals={decimals} />
-        </Ui.TableCellPart>
+        </TableCellPart>
       ))}
     </Parts.TotalRowPart>
   );

@@ -4,6 +4,7 @@ import { CircleCheck, Ellipsis } from '../internal/icons/index.ts';
 import { decimalsOf, useFormat, useMessages } from '../internal/i18n/index.ts';
 import { FilterPill } from '../internal/filter/index.ts';
 import { ConfirmDialog, MoreRows } from '../internal/staff/index.ts';
+import type { Tone } from '../internal/ui/index.ts';
 import {
   AlignedMoney,
   Badge,
@@ -14,9 +15,14 @@ import {
   RowNotePart,
   SectionTitlePart,
   SegmentedControl,
+  TableCellPart,
+  TableColumnPart,
+  TableHeadPart,
+  TablePart,
+  TableRowPart,
+  TableScrollPart,
+  VisuallyHidden,
 } from '../internal/ui/index.ts';
-import type { Tone } from '../internal/ui/index.ts';
-import * as Ui from '../internal/ui/index.ts';
 import { FailedNotice } from '../internal/widget/index.ts';
 import { payoutRun } from '../locales/en/payout-run.ts';
 import { payoutWords } from '../locales/en/payout-words.ts';
@@ -111,32 +117,32 @@ function PayoutTable(props: RowsProps & { payouts: readonly StaffPayout[] }) {
     mixed: currencies.size > 1,
   };
   return (
-    <Ui.TableScrollPart aria-busy={run.payouts.isPrevious}>
-      <Ui.TablePart role="table" aria-labelledby={labelledBy}>
-        <Ui.TableHeadPart role="rowgroup">
+    <TableScrollPart aria-busy={run.payouts.isPrevious}>
+      <TablePart role="table" aria-labelledby={labelledBy}>
+        <TableHeadPart role="rowgroup">
           <tr role="row">
             {columns.map((name) => (
-              <Ui.TableColumnPart key={name} role="columnheader">
+              <TableColumnPart key={name} role="columnheader">
                 {t(`column.${name}`)}
-              </Ui.TableColumnPart>
+              </TableColumnPart>
             ))}
-            <Ui.TableColumnPart role="columnheader" data-as="figure">
+            <TableColumnPart role="columnheader" data-as="figure">
               {t('column.amount')}
-            </Ui.TableColumnPart>
+            </TableColumnPart>
             {run.mayRun && (
-              <Ui.TableColumnPart role="columnheader">
-                <Ui.VisuallyHidden>{t('column.actions')}</Ui.VisuallyHidden>
-              </Ui.TableColumnPart>
+              <TableColumnPart role="columnheader">
+                <VisuallyHidden>{t('column.actions')}</VisuallyHidden>
+              </TableColumnPart>
             )}
           </tr>
-        </Ui.TableHeadPart>
+        </TableHeadPart>
         <tbody role="rowgroup">
           {payouts.map((payout) => (
             <PayoutRow key={payout.id} {...{ payout, column, onAsk }} mayRun={run.mayRun} />
           ))}
         </tbody>
-      </Ui.TablePart>
-    </Ui.TableScrollPart>
+      </TablePart>
+    </TableScrollPart>
   );
 }
 
@@ -159,34 +165,34 @@ function PayoutRow({ payout, column, mayRun, onAsk }: PayoutRowProps) {
   const tWords = useMessages(payoutWords);
   const { partner, status, problem, provider, destination, createdAt, amount } = payout;
   return (
-    <Ui.TableRowPart role="row" data-status={status}>
-      <Ui.TableCellPart role="cell" data-as="lead">
+    <TableRowPart role="row" data-status={status}>
+      <TableCellPart role="cell" data-as="lead">
         <span dir="auto">{partner.name}</span>
         {problem && (
           <Parts.ProblemPart>
             <bdi>{problem.detail}</bdi>
           </Parts.ProblemPart>
         )}
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="note">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="note">
         {destination}
         <RowNotePart>{tWords(`provider.${provider}`)}</RowNotePart>
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="state">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="state">
         <Badge tone={tones[status]}>{tWords(`status.${status}`)}</Badge>
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="extra">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="extra">
         <DateTime value={createdAt} />
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="figure">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="figure">
         <AlignedMoney value={amount} {...column} />
-      </Ui.TableCellPart>
+      </TableCellPart>
       {mayRun && (
-        <Ui.TableCellPart role="cell" data-as="act">
+        <TableCellPart role="cell" data-as="act">
           <PayoutMenu payout={payout} onAsk={onAsk} />
-        </Ui.TableCellPart>
+        </TableCellPart>
       )}
-    </Ui.TableRowPart>
+    </TableRowPart>
   );
 }
 

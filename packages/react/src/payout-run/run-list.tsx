@@ -14,8 +14,11 @@ import {
   RowNotePart,
   RowOpenPart,
   SectionTitlePart,
+  TableCellPart,
+  TablePart,
+  TableRowPart,
+  TableScrollPart,
 } from '../internal/ui/index.ts';
-import * as Ui from '../internal/ui/index.ts';
 import { payoutRun } from '../locales/en/payout-run.ts';
 import * as Parts from './payout-run.parts.ts';
 import type { PayoutRunModel } from './payout-run.view.tsx';
@@ -37,15 +40,15 @@ export function RunList({ run }: { run: PayoutRunModel }) {
         </CardBody>
       )}
       {runs.length > 0 && (
-        <Ui.TableScrollPart>
-          <Ui.TablePart role="table" aria-labelledby={id}>
+        <TableScrollPart>
+          <TablePart role="table" aria-labelledby={id}>
             <tbody role="rowgroup">
               {runs.map((one) => (
                 <RunRow key={one.id} one={one} run={run} />
               ))}
             </tbody>
-          </Ui.TablePart>
-        </Ui.TableScrollPart>
+          </TablePart>
+        </TableScrollPart>
       )}
       {moreRuns.hasMore && <MoreRows text="" list={moreRuns} />}
     </section>
@@ -60,13 +63,13 @@ function RunRow({ one, run }: { one: PayoutRun; run: PayoutRunModel }) {
   const failed = totals.reduce((sum, total) => sum + total.failed, 0);
   const show = () => run.onChoice({ view: 'all', runId: id });
   return (
-    <Ui.TableRowPart
+    <TableRowPart
       role="row"
       data-acts=""
       data-open={run.choice.runId === id ? '' : undefined}
       onClick={show}
     >
-      <Ui.TableCellPart role="cell" data-as="lead">
+      <TableCellPart role="cell" data-as="lead">
         <RowOpenPart
           type="button"
           aria-label={`${t('run.at', { date: format.date(startedAt) })}. ${t('runs.show')}`}
@@ -74,26 +77,26 @@ function RunRow({ one, run }: { one: PayoutRun; run: PayoutRunModel }) {
           {t('run.at', { date: format.date(startedAt) })}
         </RowOpenPart>
         <RowNotePart>{t(rhythm === null ? 'rhythm.all' : `rhythm.${rhythm}`)}</RowNotePart>
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="note">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="note">
         {payouts === 0 ? t('run.nobody') : t('preview.payouts', { count: payouts })}
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="state">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="state">
         {failed > 0 && <Badge tone="danger">{t('run.failed', { count: failed })}</Badge>}
-      </Ui.TableCellPart>
-      <Ui.TableCellPart role="cell" data-as="figure">
+      </TableCellPart>
+      <TableCellPart role="cell" data-as="figure">
         {totals.map(({ currency, amount }) => (
           <div key={currency}>
             <Money value={amount} />
           </div>
         ))}
-      </Ui.TableCellPart>
+      </TableCellPart>
       {run.mayRun && (
-        <Ui.TableCellPart role="cell" data-as="act" onClick={(event) => event.stopPropagation()}>
+        <TableCellPart role="cell" data-as="act" onClick={(event) => event.stopPropagation()}>
           <ExportMenu id={id} run={run} />
-        </Ui.TableCellPart>
+        </TableCellPart>
       )}
-    </Ui.TableRowPart>
+    </TableRowPart>
   );
 }
 
