@@ -11,8 +11,12 @@ const vitest = (name: string, ...projects: string[]): Step => ({
 
 await runSteps('npm test', [
   ...checkSteps,
-  // Each of these uses a core and a bit; what measures seconds goes alone, at the end.
-  [vitest('unit and DOM', 'unit', 'dom'), vitest('server', 'server')],
-  [vitest('packages', 'packages'), vitest('stories', 'stories')],
+  // Each of these uses a core and a bit; what has a browser, and its patience, goes alone.
+  [
+    vitest('unit and DOM', 'unit', 'dom'),
+    vitest('server', 'server'),
+    vitest('packages', 'packages'),
+  ],
+  vitest('stories', 'stories'),
   vitest('end to end', 'e2e'),
 ]);

@@ -21,6 +21,8 @@ interface Screen {
   query: string;
   width: number;
   height: number;
+  /** Widgets that the page has; those of the partner area when left out. */
+  shows?: readonly string[];
   /** Brings this widget to the top of the picture. */
   show?: string;
   /** Signs a customer up and takes a payment. */
@@ -80,13 +82,31 @@ const samples: Screen[] = [
   },
 ];
 
+/** The pages about money, of a partner and of the program's staff, each in a brand of its own. */
+const money: Screen[] = [
+  ['earnings', 'hera', 'earnings-overview'],
+  ['payouts', 'affiliate', 'payout-history'],
+  ['taxes', 'siso', 'tax-center'],
+  ['reviews', 'smartcrm', 'commission-review'],
+  ['plans', 'affiliate', 'commission-plan-editor'],
+  ['runs', 'hera', 'payout-run'],
+  ['books', 'smartcrm', 'ledger-explorer'],
+].map(([page, brand, shows]) => ({
+  name: `${page}-1440`,
+  query: `?brand=${brand}&lang=en&page=${page}`,
+  shows: [shows!],
+  ...desk,
+}));
+
+const areaWidgets = ['tier-ring', 'commission-table', 'asset-grid'];
+
 async function take(browser: Browser, url: string, screen: Screen): Promise<Buffer> {
   const { name, query, width, height, show, play } = screen;
   const { page, complaints } = await visit(browser, `${url}/${query}`, {
     viewport: { width, height },
     hasTouch: width < 500,
   });
-  for (const each of ['tier-ring', 'commission-table', 'asset-grid']) {
+  for (const each of screen.shows ?? areaWidgets) {
     await widget(page, each).waitFor();
   }
   if (show) await widget(page, show).evaluate((element) => element.scrollIntoView());
@@ -117,7 +137,7 @@ async function main(): Promise<void> {
   const demo = values.url ? null : await startDemoServer({ seed: 'full', port: 4400 });
   const browser = await openBrowser();
   try {
-    for (const screen of [...everyBrand, ...samples]) {
+    for (const screen of [...everyBrand, ...samples, ...money]) {
       if (values.only && !screen.name.includes(values.only)) continue;
       const picture = await take(browser, values.url ?? demo?.url ?? '', screen);
       // 256 colours are enough for flat surfaces, and a quarter of the bytes.

@@ -20,6 +20,7 @@ import type { NewCommission } from './commissions.table.ts';
 import {
   countActiveCustomers,
   findLineups,
+  queueForCaps,
   partnerFacts,
   sumCapped,
   type Lineup,
@@ -79,6 +80,7 @@ export async function accrueCommissions(
     countActiveCustomers(work, payments),
     findRatesOf(work, daysWithRates(payments, plans)),
   ]);
+  if (plans.some((plan) => cappedRules(plan).length > 0)) await queueForCaps(work, partnerIds);
   const capped = new CappedSums(work);
   for (const [index, payment] of payments.entries()) {
     const lineup = lineups.get(payment.partnerId)!;

@@ -76,6 +76,20 @@ export function partnerFacts(
   return { type, tier: tierKey, certification, activeCustomers, ...(earned && { earned }) };
 }
 
+/**
+ * Lets one transaction at a time count what partners have earned under caps: two that count at
+ * once would both find room for the same money. Partners are taken in one order.
+ */
+export async function queueForCaps(
+  { tx, programId }: Work,
+  partnerIds: readonly string[],
+): Promise<void> {
+  const names = [...new Set(partnerIds)].toSorted().map((id) => `caps ${programId} ${id}`);
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(name, 0)) from
+    (select value as name from jsonb_array_elements_text(${JSON.stringify(names)}::jsonb)
+      with ordinality order by ordinality) as names`);
+}
+
 /** What rules with caps have paid a partner in the caps' running periods, reversals taken off. */
 export async function sumCapped(
   { tx, programId }: Work,

@@ -104,6 +104,24 @@ it('several first payments of a customer at once earn one sign-up bonus', async 
   expect(types.filter((type) => type === 'recurring')).toHaveLength(20);
 });
 
+it('payments at once do not earn more than a cap together', async () => {
+  const terms = {
+    rules: [
+      {
+        ...{ key: 'share', type: 'recurring', when: {}, pays: { rate: '0.5' } },
+        cap: { amount: { amount: 50_000, currency: 'USD' }, per: 'month' },
+      },
+    ],
+  };
+  const body = { terms, basedOn: 1 };
+  const plan = await api.send('POST /api/v1/admin/plans', { key: program.secretKey, body });
+  expect(plan.status).toBe(201);
+  await Promise.all(
+    many(30).map((i) => pay(`py-${i}`, { customer: { externalId: `c-${i}`, name: 'C' } })),
+  );
+  expect(await books()).toMatchObject({ payments: 30, earned: 50_000, held: 50_000 });
+});
+
 describe('line items', () => {
   it('that do not add up to the payment are refused with a pointer', async () => {
     const items = [{ amount: 24_899, product: 'Licence' }];
