@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { fixtures } from '@portico/sdk/testing';
 import { expect, test, vi } from 'vitest';
 import { keys } from './keys.ts';
 import { createHearer } from './live-cache.ts';
@@ -14,5 +15,26 @@ test('when too much was missed to be told again, everything is asked for anew', 
   const isOutdated = (key: readonly unknown[]) => queryClient.getQueryState(key)?.isInvalidated;
   await vi.waitFor(() => expect(shown.map(isOutdated)).toEqual([true, true, true]));
   expect(isOutdated(foreign)).toBe(false);
+  hearer.stop();
+});
+
+test('what happens while an answer is on its way is in the list when it is here', async () => {
+  const queryClient = new QueryClient();
+  const scope = { programId: 'pg_1', partnerId: 'pa_1' };
+  const queryKey = keys.commissionList(scope, {});
+  let answer = (_pages: object) => {};
+  const asked = queryClient.fetchQuery({
+    queryKey,
+    queryFn: () => new Promise<object>((resolve) => (answer = resolve)),
+  });
+  const hearer = createHearer({ queryClient, scope });
+  const arrived = fixtures.commission();
+  const data = { commission: arrived };
+  hearer.hear({ id: 'ev_1', type: 'commission.created', occurredAt: arrived.occurredAt, data });
+  answer({ pages: [{ data: [], nextCursor: null }], pageParams: [undefined] });
+  await asked;
+  await vi.waitFor(() =>
+    expect(queryClient.getQueryData(queryKey)).toMatchObject({ pages: [{ data: [arrived] }] }),
+  );
   hearer.stop();
 });

@@ -56,12 +56,25 @@ export function createHearer(cache: Cache): Hearer {
   return {
     hear(event) {
       applyEvent(cache, event);
+      tellLateAnswers(cache, event);
       for (const name of outdatedBy[event.type] ?? []) outdated.add(name);
       // A burst of events asks the server once.
       if (outdated.size > 0) timer ??= setTimeout(refetchOutdated, collectMs);
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+/** An answer that was on its way may not know of the event yet: it is told when it is here. */
+function tellLateAnswers(cache: Cache, event: PorticoEvent): void {
+  const queries = cache.queryClient.getQueryCache();
+  const onTheirWay = { queryKey: keys.all(cache.scope), fetchStatus: 'fetching' } as const;
+  for (const { promise } of queries.findAll(onTheirWay)) {
+    promise?.then(
+      () => applyEvent(cache, event),
+      () => {},
+    );
+  }
 }
 
 /** Writes what an event carries into the cache. */
