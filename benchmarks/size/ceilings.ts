@@ -122,7 +122,7 @@ export const ceilings: readonly Ceiling[] = [
   {
     entry: 'hooks only',
     budget: 20_000,
-    ceiling: 21_000,
+    ceiling: 20_000,
     reason: 'For hosts with a design of their own: provider and all hooks, with Query.',
   },
   {

@@ -1,5 +1,7 @@
 // What is measured: programs that a host could write, as text for the bundler.
 
+import { readFileSync } from 'node:fs';
+
 /** A program to bundle, and what it must be compared with. */
 export interface Entry {
   readonly name: string;
@@ -10,6 +12,15 @@ export interface Entry {
   readonly widgets: readonly string[];
   /** A program that the host has already: only what comes on top counts. */
   readonly onTopOf?: string;
+}
+
+/** Everything of the hooks' door, by name, as a page asks for it. */
+const hooks = namesOf(new URL('../../packages/react/src/hooks/index.ts', import.meta.url));
+
+function namesOf(door: URL): string {
+  const lists = readFileSync(door, 'utf8').matchAll(/^export \{([^}]*)\}/gm);
+  const names = [...lists].flatMap(([, list = '']) => list.split(','));
+  return names.filter((name) => name.trim() !== '' && !name.trim().startsWith('type ')).join();
 }
 
 const react = ['react', 'react/*', 'react-dom', 'react-dom/*'];
@@ -95,8 +106,8 @@ export const entries: readonly Entry[] = [
   {
     name: 'hooks only',
     code: `import { PorticoProvider } from '@portico/react';
-      import * as hooks from '@portico/react/hooks';
-      globalThis.page = [PorticoProvider, hooks];`,
+      import { ${hooks} } from '@portico/react/hooks';
+      globalThis.page = [PorticoProvider, ${hooks}];`,
     external: react,
     widgets: [],
   },

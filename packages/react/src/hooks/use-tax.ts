@@ -1,6 +1,6 @@
 import type { InputOf, PorticoContract, TaxCenter } from '@portico/sdk/contract';
 import {
-  keys,
+  keyOf,
   saveFile,
   taxCenterOptions,
   useAsking,
@@ -26,7 +26,8 @@ export function useTaxCenter(): Resource<TaxCenter> {
 export function useSubmitTaxForm(): Action<SubmitTaxFormInput, TaxCenter> {
   return useCall(
     (client, input) => client.tax.submit(input),
-    (center, { queryClient, scope }) => queryClient.setQueryData(keys.taxCenter(scope), center),
+    (center, { queryClient, scope }) =>
+      queryClient.setQueryData(keyOf(scope, 'tax', 'center', {}), center),
   );
 }
 

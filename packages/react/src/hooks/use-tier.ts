@@ -1,6 +1,6 @@
 import type { TierProgress } from '@portico/sdk/contract';
 import {
-  keys,
+  keyOf,
   tierProgressOptions,
   useAsking,
   useCall,
@@ -20,6 +20,6 @@ export function useCelebratePromotion(): Action<{ id: string }, TierProgress> {
   return useCall(
     (client, input) => client.tiers.celebrate(input),
     (progress, { queryClient, scope }) =>
-      queryClient.setQueryData(keys.tierProgress(scope), progress),
+      queryClient.setQueryData(keyOf(scope, 'tiers', 'progress', {}), progress),
   );
 }

@@ -1,7 +1,7 @@
+import { QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PorticoError } from '@portico/sdk';
 import {
-  createQueryClient,
   ForgetPartner,
   PorticoContext,
   reportFailures,
@@ -10,7 +10,7 @@ import {
 import { ClockContext, createClock, LocaleContext } from '../internal/i18n/index.ts';
 import { ClassNamesContext, ThemeContext } from '../internal/style/index.ts';
 import { IconsContext } from '../internal/ui/index.ts';
-import { AppearanceContext } from '../internal/widget/index.ts';
+import { NonceContext } from '../internal/widget/index.ts';
 import type { PorticoProviderProps } from './provider-props.ts';
 import { useClient } from './use-client.ts';
 import { useLocaleSettings } from './use-locale-settings.ts';
@@ -40,19 +40,18 @@ export function PorticoProvider(props: PorticoProviderProps) {
     () => ({ client, queryClient, initialScope, onError }),
     [client, queryClient, initialScope, onError],
   );
-  const appearance = useMemo(() => ({ nonce }), [nonce]);
   return (
     <PorticoContext.Provider value={portico}>
       <ForgetPartner />
       <LocaleContext.Provider value={locale}>
         <ClockContext.Provider value={clock}>
-          <AppearanceContext.Provider value={appearance}>
+          <NonceContext.Provider value={nonce}>
             <ThemeContext.Provider value={theme}>
               <ClassNamesContext.Provider value={props.classNames}>
                 <IconsContext.Provider value={props.icons}>{children}</IconsContext.Provider>
               </ClassNamesContext.Provider>
             </ThemeContext.Provider>
-          </AppearanceContext.Provider>
+          </NonceContext.Provider>
         </ClockContext.Provider>
       </LocaleContext.Provider>
     </PorticoContext.Provider>
@@ -61,7 +60,7 @@ export function PorticoProvider(props: PorticoProviderProps) {
 
 /** The host's cache, else one of our own that lives as long as the provider. */
 function useQueryCache(given: PorticoProviderProps['queryClient']) {
-  const [own] = useState(createQueryClient);
+  const [own] = useState(() => new QueryClient());
   useEffect(() => {
     // A mounted cache hears of focus and reconnection; the host mounts its own.
     if (given !== undefined) return;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Scope } from './keys.ts';
-import { keys } from './keys.ts';
+import { keyOf } from './keys.ts';
 import { usePorticoContext } from './portico-context.ts';
 import { useSession } from './use-session.ts';
 
@@ -12,12 +12,9 @@ export function ForgetPartner(): null {
   useEffect(() => {
     const last = before.current;
     before.current = scope;
-    if (last === null || isSame(last, scope)) return;
-    queryClient.removeQueries({ queryKey: keys.all(last) });
+    const place = keyOf(last);
+    if (last === null || String(place) === String(keyOf(scope))) return;
+    queryClient.removeQueries({ queryKey: place });
   }, [queryClient, scope]);
   return null;
-}
-
-function isSame(a: Scope, b: Scope | null): boolean {
-  return a.programId === b?.programId && a.partnerId === b.partnerId;
 }

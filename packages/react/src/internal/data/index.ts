@@ -1,13 +1,12 @@
 export * from './options.ts';
 export { ForgetPartner } from './forget-partner.tsx';
-export { keys, type AssetFilters, type CommissionFilters } from './keys.ts';
+export { keyOf, type AssetFilters, type CommissionFilters } from './keys.ts';
 export type { EarningsQuestion, LinkFilters, PayoutFilters, Scope } from './keys.ts';
 export { matchesCommission, matchesLink } from './matches.ts';
 export { patch } from './patch.ts';
 export type { Cache } from './patches.ts';
 export { need, PorticoContext, usePorticoContext } from './portico-context.ts';
 export type { Client, PorticoContextValue } from './portico-context.ts';
-export { createQueryClient } from './query-client.ts';
 export { reportFailures } from './report.ts';
 export { toPorticoError, type Resource } from './resource.ts';
 export { saveFile } from './save-file.ts';

@@ -1,14 +1,18 @@
 import { QueryClient } from '@tanstack/react-query';
 import { fixtures } from '@portico/sdk/testing';
 import { expect, test, vi } from 'vitest';
-import { keys } from './keys.ts';
+import { keyOf } from './keys.ts';
 import { createHearer } from './live-cache.ts';
 
 test('when too much was missed to be told again, everything is asked for anew', async () => {
   const queryClient = new QueryClient();
   const scope = { programId: 'pg_1', partnerId: 'pa_1' };
-  const shown = [keys.commissionLists(scope), keys.tierProgress(scope), keys.linkLists(scope)];
-  const foreign = keys.tierProgress({ ...scope, partnerId: 'pa_2' });
+  const shown = [
+    keyOf(scope, 'commissions', 'list'),
+    keyOf(scope, 'tiers', 'progress'),
+    keyOf(scope, 'links', 'list'),
+  ];
+  const foreign = keyOf({ ...scope, partnerId: 'pa_2' }, 'tiers', 'progress');
   for (const key of [...shown, foreign]) queryClient.setQueryData(key, {});
   const hearer = createHearer({ queryClient, scope });
   hearer.hear({ id: 'ev_1', type: 'reset', occurredAt: '2026-01-01T00:00:00Z', data: {} });
@@ -21,7 +25,7 @@ test('when too much was missed to be told again, everything is asked for anew', 
 test('what happens while an answer is on its way is in the list when it is here', async () => {
   const queryClient = new QueryClient();
   const scope = { programId: 'pg_1', partnerId: 'pa_1' };
-  const queryKey = keys.commissionList(scope, {});
+  const queryKey = keyOf(scope, 'commissions', 'list', {});
   let answer = (_pages: object) => {};
   const asked = queryClient.fetchQuery({
     queryKey,

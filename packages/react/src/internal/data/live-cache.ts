@@ -1,36 +1,27 @@
 import type { EventType, PorticoEvent } from '@portico/sdk';
-import { keys } from './keys.ts';
+import { keyOf, type Noun } from './keys.ts';
 import { putClicks, putCommission, putLink } from './patches.ts';
 import type { Cache } from './patches.ts';
 
-type Refetched =
-  | 'all'
-  | 'commissionSummaries'
-  | 'earnings'
-  | 'tierProgress'
-  | 'linkLists'
-  | 'assetLists'
-  | 'partner'
-  | 'payouts'
-  | 'disputes'
-  | 'taxCenter';
+/** What is asked again: a noun, one of its verbs, or everything. */
+type Outdated = '' | Noun | `${Noun}.${string}`;
 
 // What an event makes out of date beside what it carries itself.
-const outdatedBy: Readonly<Record<EventType, readonly Refetched[]>> = {
-  'commission.created': ['commissionSummaries', 'earnings', 'tierProgress', 'linkLists'],
-  'commission.updated': ['commissionSummaries', 'earnings'],
-  'payout.created': ['payouts', 'commissionSummaries'],
-  'payout.updated': ['payouts', 'commissionSummaries', 'taxCenter'],
+const outdatedBy: Readonly<Record<EventType, readonly Outdated[]>> = {
+  'commission.created': ['commissions.summary', 'earnings', 'tiers.progress', 'links.list'],
+  'commission.updated': ['commissions.summary', 'earnings'],
+  'payout.created': ['payouts', 'commissions.summary'],
+  'payout.updated': ['payouts', 'commissions.summary', 'tax'],
   'dispute.updated': ['disputes'],
-  'referral.converted': ['tierProgress', 'linkLists'],
-  'referral.qualified': ['tierProgress', 'linkLists'],
+  'referral.converted': ['tiers.progress', 'links.list'],
+  'referral.qualified': ['tiers.progress', 'links.list'],
   'link.created': [],
   'link.updated': [],
   'link.clicked': [],
-  'tier.progressed': ['tierProgress'],
-  'tier.promoted': ['tierProgress', 'assetLists', 'partner', 'earnings'],
-  'partner.updated': ['partner'],
-  reset: ['all'],
+  'tier.progressed': ['tiers.progress'],
+  'tier.promoted': ['tiers.progress', 'assets.list', 'partners', 'earnings'],
+  'partner.updated': ['partners'],
+  reset: [''],
 };
 
 /** Takes events in, and can be stopped. */
@@ -43,13 +34,14 @@ const collectMs = 250;
 
 /** Keeps a partner's cache right while events arrive. */
 export function createHearer(cache: Cache): Hearer {
-  const outdated = new Set<Refetched>();
+  const outdated = new Set<Outdated>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function refetchOutdated(): void {
     timer = undefined;
-    for (const name of outdated) {
-      void cache.queryClient.invalidateQueries({ queryKey: keys[name](cache.scope) });
+    for (const place of outdated) {
+      const words = place.split('.').filter(Boolean) as [Noun?, string?];
+      void cache.queryClient.invalidateQueries({ queryKey: keyOf(cache.scope, ...words) });
     }
     outdated.clear();
   }
@@ -68,7 +60,7 @@ export function createHearer(cache: Cache): Hearer {
 /** An answer that was on its way may not know of the event yet: it is told when it is here. */
 function tellLateAnswers(cache: Cache, event: PorticoEvent): void {
   const queries = cache.queryClient.getQueryCache();
-  const onTheirWay = { queryKey: keys.all(cache.scope), fetchStatus: 'fetching' } as const;
+  const onTheirWay = { queryKey: keyOf(cache.scope), fetchStatus: 'fetching' } as const;
   for (const { promise } of queries.findAll(onTheirWay)) {
     promise?.then(
       () => applyEvent(cache, event),

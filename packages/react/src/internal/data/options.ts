@@ -1,11 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Page } from '@portico/sdk';
-import { keys, tidy, withoutSort } from './keys.ts';
+import { keyOf, tidy, withoutSort } from './keys.ts';
 import type {
   AssetFilters,
   CommissionFilters,
   EarningsQuestion,
   LinkFilters,
+  Noun,
   PayoutFilters,
   Scope,
 } from './keys.ts';
@@ -18,7 +19,8 @@ export interface Asking {
   readonly scope: Scope | null;
 }
 
-const rowsPerPage = 50;
+/** Rows per page. */
+const limit = 50;
 const minuteMs = 60_000;
 // Coming back to the page reloads a short list; a long one is kept right by live events.
 const reloadablePages = 3;
@@ -46,18 +48,43 @@ function ofSamePartner(key: readonly unknown[]) {
   };
 }
 
-/** One answer, as long as somebody is there to be asked. */
-function oneAnswer<T>(
+type Answer<N extends Noun, V extends keyof Client[N]> = Client[N][V] extends (
+  ...args: never[]
+) => PromiseLike<infer T>
+  ? T
+  : never;
+
+type Ask = (input: object, options: { signal: AbortSignal }) => PromiseLike<unknown>;
+
+function askerOf({ client }: Asking, noun: Noun, verb: PropertyKey): Ask {
+  return (need(client)[noun] as unknown as Readonly<Record<PropertyKey, Ask>>)[verb]!;
+}
+
+/** What is peculiar to a question. */
+interface Manner {
+  /** While another question of the kind is asked, the answer to the one before stays on screen. */
+  readonly isSteady?: boolean;
+  readonly staleTime?: number;
+  readonly structuralSharing?: false;
+}
+
+/** What a method of the client answers, as long as somebody is there to be asked. */
+function answer<N extends Noun, V extends string & keyof Client[N]>(
   asking: Asking,
-  queryKey: readonly unknown[],
-  ask: (client: Client, options: { signal: AbortSignal }) => PromiseLike<T>,
+  [noun, verb]: readonly [N, V],
+  input: object = {},
+  { isSteady, ...more }: Manner = {},
 ) {
+  const queryKey = keyOf(asking.scope, noun, verb, input);
   return queryOptions({
     ...shared,
     ...whenKnown(asking),
+    ...more,
+    ...(isSteady && { placeholderData: ofSamePartner(queryKey) }),
     queryKey,
     // A call of the SDK is a promise with more methods; only its answer belongs into the cache.
-    queryFn: async ({ signal }) => await ask(need(asking.client), { signal }),
+    queryFn: async ({ signal }) =>
+      (await askerOf(asking, noun, verb)(tidy(input), { signal })) as Answer<N, V>,
   });
 }
 
@@ -98,151 +125,100 @@ async function plain<T>(call: PromiseLike<Page<T>>): Promise<Page<T>> {
   return { data, nextCursor };
 }
 
-function page(cursor: string | undefined): { limit: number; cursor?: string } {
-  return cursor === undefined ? { limit: rowsPerPage } : { limit: rowsPerPage, cursor };
+type ItemOf<N extends Noun> = Client[N] extends {
+  list: (...args: never[]) => PromiseLike<Page<infer T>>;
+}
+  ? T
+  : never;
+
+/** The list of a noun. */
+function listOf<N extends Noun>(asking: Asking, noun: N, filters: object) {
+  return longList<ItemOf<N>>({
+    asking,
+    queryKey: keyOf(asking.scope, noun, 'list', filters),
+    load: (cursor, signal) =>
+      // A cursor that is undefined does not travel.
+      askerOf(asking, noun, 'list')({ ...tidy(filters), limit, cursor }, { signal }) as never,
+  });
 }
 
 /** The commissions that pass the filters, page by page. */
 export function commissionListOptions(asking: Asking, filters: CommissionFilters = {}) {
-  return longList({
-    asking,
-    queryKey: keys.commissionList(asking.scope, filters),
-    load: (cursor, signal) =>
-      need(asking.client).commissions.list({ ...tidy(filters), ...page(cursor) }, { signal }),
-  });
+  return listOf(asking, 'commissions', filters);
 }
 
 /** Count and totals of what passes the filters. */
 export function commissionSummaryOptions(asking: Asking, filters: CommissionFilters = {}) {
-  const queryKey = keys.commissionSummary(asking.scope, filters);
-  return queryOptions({
-    ...shared,
-    ...whenKnown(asking),
-    queryKey,
-    queryFn: async ({ signal }) =>
-      await need(asking.client).commissions.summary(tidy(withoutSort(filters)), { signal }),
-    placeholderData: ofSamePartner(queryKey),
-  });
+  return answer(asking, ['commissions', 'summary'], withoutSort(filters), { isSteady: true });
 }
 
 /** One commission with its calculation. */
 export function commissionOptions(asking: Asking, id: string) {
-  return oneAnswer(asking, keys.commission(asking.scope, id), (client, options) =>
-    client.commissions.get({ id }, options),
-  );
+  return answer(asking, ['commissions', 'get'], { id });
 }
 
 /** This month, the months before it, and what they consist of. */
 export function earningsOptions(asking: Asking, question: EarningsQuestion = {}) {
-  const queryKey = keys.earningsOverview(asking.scope, question);
-  return queryOptions({
-    ...shared,
-    ...whenKnown(asking),
-    queryKey,
-    queryFn: async ({ signal }) =>
-      await need(asking.client).earnings.overview(tidy(question), { signal }),
-    placeholderData: ofSamePartner(queryKey),
-  });
+  return answer(asking, ['earnings', 'overview'], question, { isSteady: true });
 }
 
 /** Bonuses: running, within reach, reached. */
 export function bonusOptions(asking: Asking) {
-  return oneAnswer(asking, keys.bonuses(asking.scope), (client, options) =>
-    client.earnings.bonuses({}, options),
-  );
+  return answer(asking, ['earnings', 'bonuses']);
 }
 
 /** The plan in force, with what it reads of the partner. */
 export function planOptions(asking: Asking) {
-  return oneAnswer(asking, keys.plan(asking.scope), (client, options) =>
-    client.earnings.plan({}, options),
-  );
+  return answer(asking, ['earnings', 'plan']);
 }
 
 /** The partner's links, newest first. */
 export function linkListOptions(asking: Asking, filters: LinkFilters = {}) {
-  return longList({
-    asking,
-    queryKey: keys.linkList(asking.scope, filters),
-    load: (cursor, signal) =>
-      need(asking.client).links.list({ ...tidy(filters), ...page(cursor) }, { signal }),
-  });
+  return listOf(asking, 'links', filters);
 }
 
 /** Whether a code is free. */
 export function linkCodeOptions(asking: Asking, code: string) {
-  return oneAnswer(asking, keys.linkCode(asking.scope, code), (client, options) =>
-    client.links.checkCode({ code }, options),
-  );
+  return answer(asking, ['links', 'checkCode'], { code });
 }
 
 /** Where the partner stands on the ladder. */
 export function tierProgressOptions(asking: Asking) {
-  return oneAnswer(asking, keys.tierProgress(asking.scope), (client, options) =>
-    client.tiers.progress({}, options),
-  );
+  return answer(asking, ['tiers', 'progress']);
 }
 
 /** Marketing material, locked items included. */
 export function assetListOptions(asking: Asking, filters: AssetFilters = {}) {
-  return longList({
-    asking,
-    queryKey: keys.assetList(asking.scope, filters),
-    load: (cursor, signal) =>
-      need(asking.client).assets.list({ ...tidy(filters), ...page(cursor) }, { signal }),
-  });
+  return listOf(asking, 'assets', filters);
 }
 
 /** The small picture of an asset. */
 export function assetPreviewOptions(asking: Asking, id: string) {
-  return queryOptions({
-    ...shared,
-    ...whenKnown(asking),
-    queryKey: keys.assetPreview(asking.scope, id),
-    queryFn: async ({ signal }) => await need(asking.client).assets.preview({ id }, { signal }),
-    staleTime: 30 * minuteMs,
-    structuralSharing: false,
-  });
+  const manner = { staleTime: 30 * minuteMs, structuralSharing: false } as const;
+  return answer(asking, ['assets', 'preview'], { id }, manner);
 }
 
 /** Balances, the payout method and when the next payout comes. */
 export function payoutOverviewOptions(asking: Asking) {
-  return oneAnswer(asking, keys.payoutOverview(asking.scope), (client, options) =>
-    client.payouts.overview({}, options),
-  );
+  return answer(asking, ['payouts', 'overview']);
 }
 
 /** The partner's payouts, newest first. */
 export function payoutListOptions(asking: Asking, filters: PayoutFilters = {}) {
-  return longList({
-    asking,
-    queryKey: keys.payoutList(asking.scope, filters),
-    load: (cursor, signal) =>
-      need(asking.client).payouts.list({ ...tidy(filters), ...page(cursor) }, { signal }),
-  });
+  return listOf(asking, 'payouts', filters);
 }
 
 /** Tax form, withholding, years and documents. */
 export function taxCenterOptions(asking: Asking) {
-  return oneAnswer(asking, keys.taxCenter(asking.scope), (client, options) =>
-    client.tax.center({}, options),
-  );
+  return answer(asking, ['tax', 'center']);
 }
 
 /** Name, currency, link rules and ladder of the program. */
 export function programOptions(asking: Asking) {
-  return queryOptions({
-    ...shared,
-    ...whenKnown(asking),
-    queryKey: keys.program(asking.scope),
-    queryFn: async ({ signal }) => await need(asking.client).programs.current({}, { signal }),
-    staleTime: 10 * minuteMs,
-  });
+  return answer(asking, ['programs', 'current'], {}, { staleTime: 10 * minuteMs });
 }
 
 /** The partner of the session. */
 export function partnerOptions(asking: Asking) {
-  return oneAnswer(asking, keys.partner(asking.scope), (client, options) =>
-    client.partners.profile({}, options),
-  );
+  return answer(asking, ['partners', 'profile']);
 }

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { fixtures } from '@portico/sdk/testing';
 import type { Commission, Link } from '@portico/sdk';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { keys } from './keys.ts';
+import { keyOf } from './keys.ts';
 import type { CommissionFilters } from './keys.ts';
 import { applyEvent } from './live-cache.ts';
 import { flatten } from './flatten.ts';
@@ -29,7 +29,7 @@ function pagesOf<T>(nextCursor: string | null, ...pages: T[][]): Pages<T> {
 }
 
 function keep(filters: CommissionFilters, ...pages: Commission[][]): () => string[] {
-  const key = keys.commissionList(scope, filters);
+  const key = keyOf(scope, 'commissions', 'list', filters);
   queryClient.setQueryData(key, pagesOf('more', ...pages));
   return () => flatten(queryClient.getQueryData<Pages<Commission>>(key)!).map((one) => one.id);
 }
@@ -76,7 +76,7 @@ describe('a commission that arrives', () => {
 
   it('leaves another partner’s lists alone', () => {
     const other = { ...scope, partnerId: 'pa_2' };
-    const key = keys.commissionList(other, {});
+    const key = keyOf(other, 'commissions', 'list', {});
     const before = pagesOf('more', [row(2)]);
     queryClient.setQueryData(key, before);
     arrive(row(1), 'commission.created');
@@ -95,9 +95,11 @@ describe('a commission that changes', () => {
 
   it('takes its calculation along in the open detail', () => {
     const detail = fixtures.commission({ number: 7 });
-    queryClient.setQueryData(keys.commission(scope, detail.id), detail);
+    queryClient.setQueryData(keyOf(scope, 'commissions', 'get', { id: detail.id }), detail);
     arrive(row(7, { status: 'paid' }), 'commission.updated');
-    expect(queryClient.getQueryData(keys.commission(scope, detail.id))).toMatchObject({
+    expect(
+      queryClient.getQueryData(keyOf(scope, 'commissions', 'get', { id: detail.id })),
+    ).toMatchObject({
       status: 'paid',
       calculation: detail.calculation,
     });
@@ -111,8 +113,8 @@ it('an unchanged list is the same object, so nothing renders again', () => {
 
 it('links move between lists by their status, and clicks only grow', () => {
   const link = fixtures.link({ number: 1 });
-  const active = keys.linkList(scope, { status: 'active' });
-  const archived = keys.linkList(scope, { status: 'archived' });
+  const active = keyOf(scope, 'links', 'list', { status: 'active' });
+  const archived = keyOf(scope, 'links', 'list', { status: 'archived' });
   queryClient.setQueryData(active, pagesOf<Link>(null, [link]));
   queryClient.setQueryData(archived, pagesOf<Link>(null, []));
   const idsIn = (key: readonly unknown[]) =>
@@ -131,7 +133,7 @@ it('links move between lists by their status, and clicks only grow', () => {
 
 it('a download is counted where the asset is shown', () => {
   const asset = fixtures.asset();
-  const key = keys.assetList(scope, {});
+  const key = keyOf(scope, 'assets', 'list', {});
   queryClient.setQueryData(key, pagesOf(null, [asset]));
   countDownload({ queryClient, scope }, asset.id);
   expect(queryClient.getQueryData<Pages<typeof asset>>(key)?.pages[0]?.data[0]?.downloads).toBe(
@@ -140,8 +142,8 @@ it('a download is counted where the asset is shown', () => {
 });
 
 it('the same question has the same place in the cache', () => {
-  expect(keys.commissionList(scope, { status: ['paid', 'held'], customer: '' })).toEqual(
-    keys.commissionList(scope, { status: ['held', 'paid'] }),
+  expect(keyOf(scope, 'commissions', 'list', { status: ['paid', 'held'], customer: '' })).toEqual(
+    keyOf(scope, 'commissions', 'list', { status: ['held', 'paid'] }),
   );
-  expect(keys.commissionList(scope, {}).slice(0, 3)).toEqual(['portico', 'pg_1', 'pa_1']);
+  expect(keyOf(scope, 'commissions', 'list', {}).slice(0, 3)).toEqual(['portico', 'pg_1', 'pa_1']);
 });

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Asset, Commission, CommissionDetail, Link } from '@portico/sdk';
-import { keys } from './keys.ts';
+import { keyOf } from './keys.ts';
 import type { CommissionFilters, LinkFilters, Scope } from './keys.ts';
 import { matchesCommission, matchesLink } from './matches.ts';
 import { has, inserted, replaced, without } from './pages.ts';
@@ -27,14 +27,15 @@ const orders: Readonly<Record<string, (a: Commission, b: Commission) => number>>
 /** Puts a new or changed commission where each cached list would have it. */
 export function putCommission({ queryClient, scope }: Cache, commission: Commission): void {
   const lists = queryClient.getQueriesData<Pages<Commission>>({
-    queryKey: keys.commissionLists(scope),
+    queryKey: keyOf(scope, 'commissions', 'list'),
   });
   for (const [key, pages] of lists) {
     if (pages === undefined) continue;
     const next = withCommission(pages, key.at(-1) as CommissionFilters, commission);
     if (next !== pages) queryClient.setQueryData(key, next);
   }
-  queryClient.setQueryData<CommissionDetail>(keys.commission(scope, commission.id), (detail) =>
+  const key = keyOf(scope, 'commissions', 'get', { id: commission.id });
+  queryClient.setQueryData<CommissionDetail>(key, (detail) =>
     detail === undefined ? undefined : { ...detail, ...commission },
   );
 }
@@ -72,7 +73,9 @@ export function putClicks(cache: Cache, linkId: string, clicks: number): void {
 
 /** The cached link with this id, from any list. */
 export function knownLink({ queryClient, scope }: Cache, id: string): Link | undefined {
-  const lists = queryClient.getQueriesData<Pages<Link>>({ queryKey: keys.linkLists(scope) });
+  const lists = queryClient.getQueriesData<Pages<Link>>({
+    queryKey: keyOf(scope, 'links', 'list'),
+  });
   for (const [, pages] of lists) {
     const link = pages && findLink(pages, id);
     if (link !== undefined) return link;
@@ -92,7 +95,9 @@ function eachLinkList(
   { queryClient, scope }: Cache,
   change: (pages: Pages<Link>, filters: LinkFilters) => Pages<Link>,
 ): void {
-  const lists = queryClient.getQueriesData<Pages<Link>>({ queryKey: keys.linkLists(scope) });
+  const lists = queryClient.getQueriesData<Pages<Link>>({
+    queryKey: keyOf(scope, 'links', 'list'),
+  });
   for (const [key, pages] of lists) {
     if (pages === undefined) continue;
     const next = change(pages, key.at(-1) as LinkFilters);
@@ -102,7 +107,9 @@ function eachLinkList(
 
 /** Counts one download of an asset in every cached list. */
 export function countDownload({ queryClient, scope }: Cache, id: string): void {
-  const lists = queryClient.getQueriesData<Pages<Asset>>({ queryKey: keys.assetLists(scope) });
+  const lists = queryClient.getQueriesData<Pages<Asset>>({
+    queryKey: keyOf(scope, 'assets', 'list'),
+  });
   for (const [key, pages] of lists) {
     const asset = pages?.pages.flatMap((page) => page.data).find((item) => item.id === id);
     if (pages === undefined || asset === undefined) continue;

@@ -22,14 +22,11 @@ export const PorticoContext = createContext<PorticoContextValue | null>(null);
 export function usePorticoContext(): PorticoContextValue {
   const value = useContext(PorticoContext);
   if (value !== null) return value;
-  throw new Error(
-    'Portico: a widget or hook has no provider above it, so it cannot reach a program. ' +
-      'Wrap it in <PorticoProvider>.',
-  );
+  throw new Error('Portico: a widget or hook has no <PorticoProvider> above it.');
 }
 
 /** The client, where there has to be one. */
 export function need(client: Client | undefined): Client {
   if (client !== undefined) return client;
-  throw new Error('Portico: there is no client to ask yet. In demo mode it is still loading.');
+  throw new Error('Portico: there is no client yet; in demo mode it is still loading.');
 }

@@ -7,13 +7,10 @@ export function reportFailures(
   queryClient: QueryClient,
   onError: (error: PorticoError) => void,
 ): () => void {
-  const tell = (key: readonly unknown[] | undefined, error: unknown) => {
-    if (key?.[0] !== 'portico') return;
-    const failure = toPorticoError(error);
-    if (failure.category !== 'aborted') onError(failure);
-  };
   return queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'error') return;
-    tell(event.query.queryKey, event.action.error);
+    if (event.query.queryKey[0] !== 'portico') return;
+    const failure = toPorticoError(event.action.error);
+    if (failure.category !== 'aborted') onError(failure);
   });
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { keys } from './keys.ts';
+import { keyOf } from './keys.ts';
 import type { Scope } from './keys.ts';
 import { need, usePorticoContext } from './portico-context.ts';
 import type { Client } from './portico-context.ts';
@@ -28,5 +28,5 @@ export function useCall<I, O>(
 
 /** Balances, method and list hang together: none of them is guessed, all are asked for anew. */
 export function renewPayouts(_output: unknown, { queryClient, scope }: Place): Promise<void> {
-  return queryClient.invalidateQueries({ queryKey: keys.payouts(scope) });
+  return queryClient.invalidateQueries({ queryKey: keyOf(scope, 'payouts') });
 }

@@ -2,18 +2,22 @@ import { useEffect } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import type { PorticoEvent } from '@portico/sdk';
 import type { Hearer } from './live-cache.ts';
-import type { Scope } from './keys.ts';
+import { keyOf, type Scope } from './keys.ts';
 import { preloadPatches } from './patch.ts';
 import type { Client } from './portico-context.ts';
 import { usePorticoContext } from './portico-context.ts';
 import { useSession } from './use-session.ts';
 
 interface Followed {
-  users: number;
+  readonly client: Client;
+  readonly queryClient: QueryClient;
+  readonly partner: string;
   readonly stop: () => void;
+  users: number;
 }
 
-const followed = new WeakMap<Client, WeakMap<QueryClient, Map<string, Followed>>>();
+/** Of the hooks on screen; a page has one or two. */
+const followed = new Set<Followed>();
 
 /**
  * Listens at once, and fetches what knows how to change the cache meanwhile: nothing has to
@@ -45,19 +49,19 @@ function start(client: Client, queryClient: QueryClient, scope: Scope): () => vo
 
 /** Follows the events of a partner once, however many hooks ask for it; returns how to stop. */
 function follow(client: Client, queryClient: QueryClient, scope: Scope): () => void {
-  const byCache = followed.get(client) ?? new WeakMap<QueryClient, Map<string, Followed>>();
-  followed.set(client, byCache);
-  const byPartner = byCache.get(queryClient) ?? new Map<string, Followed>();
-  byCache.set(queryClient, byPartner);
-  const key = `${scope.programId}/${scope.partnerId}`;
-  const known = byPartner.get(key);
-  const entry = known ?? { users: 0, stop: start(client, queryClient, scope) };
-  byPartner.set(key, entry);
+  const partner = String(keyOf(scope));
+  let entry = [...followed].find(
+    (one) => one.client === client && one.queryClient === queryClient && one.partner === partner,
+  );
+  if (entry === undefined) {
+    entry = { client, queryClient, partner, stop: start(client, queryClient, scope), users: 0 };
+    followed.add(entry);
+  }
   entry.users += 1;
   return () => {
     entry.users -= 1;
     if (entry.users > 0) return;
-    byPartner.delete(key);
+    followed.delete(entry);
     entry.stop();
   };
 }

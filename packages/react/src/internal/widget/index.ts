@@ -1,4 +1,4 @@
-export { AppearanceContext, type AppearanceValue } from './appearance-context.ts';
+export { NonceContext } from './nonce-context.ts';
 export { FailedNotice, useErrorText, type FailedNoticeProps } from './failed-notice.tsx';
 export { DataAge } from './data-age.tsx';
 export { later, usePreload, type Later } from './later.tsx';

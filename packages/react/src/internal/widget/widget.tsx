@@ -1,7 +1,7 @@
 import { forwardRef, useCallback, useContext, useMemo, useState } from 'react';
 import type { ForwardedRef, ReactNode } from 'react';
 import { StyleSheetManager } from 'styled-components';
-import { AppearanceContext } from './appearance-context.ts';
+import { NonceContext } from './nonce-context.ts';
 import { WidgetBoundary } from './widget-boundary.tsx';
 import { WidgetContext } from './widget-context.ts';
 import type { HostProps } from './widget-context.ts';
@@ -54,7 +54,7 @@ function isShadowRoot(node: Node): node is ShadowRoot {
 // On a server the style registry of the host collects the styles; a manager of ours would hide
 // them from it, so nonce and target are given in browsers only.
 function Styles({ shadow, children }: { shadow: ShadowRoot | undefined; children: ReactNode }) {
-  const { nonce } = useContext(AppearanceContext);
+  const nonce = useContext(NonceContext);
   if (typeof document === 'undefined') return children;
   return (
     <StyleSheetManager {...(nonce !== undefined && { nonce })} {...(shadow && { target: shadow })}>
