@@ -1,7 +1,7 @@
-import { QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PorticoError } from '@portico/sdk';
 import {
+  createQueryClient,
   ForgetPartner,
   PorticoContext,
   reportFailures,
@@ -60,7 +60,7 @@ export function PorticoProvider(props: PorticoProviderProps) {
 
 /** The host's cache, else one of our own that lives as long as the provider. */
 function useQueryCache(given: PorticoProviderProps['queryClient']) {
-  const [own] = useState(() => new QueryClient());
+  const [own] = useState(createQueryClient);
   useEffect(() => {
     // A mounted cache hears of focus and reconnection; the host mounts its own.
     if (given !== undefined) return;

@@ -7,6 +7,7 @@ export { patch } from './patch.ts';
 export type { Cache } from './patches.ts';
 export { need, PorticoContext, usePorticoContext } from './portico-context.ts';
 export type { Client, PorticoContextValue } from './portico-context.ts';
+export { createQueryClient } from './query-client.ts';
 export { reportFailures } from './report.ts';
 export { toPorticoError, type Resource } from './resource.ts';
 export { saveFile } from './save-file.ts';
