@@ -71,17 +71,34 @@ export function refusalOf(action: Action, row: Standing): string | null {
   return null;
 }
 
+interface Relative extends Standing {
+  id: string;
+  reversalOf: string | null;
+}
+
 /**
- * The same for somebody who reviews. A reversal shares the fate of what it takes back, and a
+ * Why a commission cannot be cancelled. A refund of it that was settled with a payout has taken
+ * its part already: cancelling the whole would take that part twice.
+ */
+export function cancelRefusalOf(row: Relative, family: readonly Relative[]): string | null {
+  const refusal = refusalOf('cancel', row);
+  if (refusal) return refusal;
+  const isSettled = family.some((one) => one.reversalOf === row.id && one.payoutId !== null);
+  return isSettled ? 'A refund of it was settled: take back the rest by an adjustment.' : null;
+}
+
+/**
+ * Why an action is refused to somebody who reviews. A reversal shares the fate of what it takes back, and a
  * deduction has nothing to be held from: it would leave less than nothing on hold.
  */
 export function reviewRefusalOf(
   action: Action,
-  row: Standing & { reversalOf: string | null; amount: number },
+  row: Relative & { amount: number },
+  family: readonly Relative[],
 ): string | null {
   if (row.reversalOf !== null) return 'A reversal goes with the commission that it takes back.';
   if (action === 'hold' && row.amount < 0) return 'A deduction cannot be held; cancel it.';
-  return refusalOf(action, row);
+  return action === 'cancel' ? cancelRefusalOf(row, family) : refusalOf(action, row);
 }
 
 const participle: Record<Action, string> = {

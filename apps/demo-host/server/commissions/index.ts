@@ -1,7 +1,7 @@
 export { accrueCommissions, type Accrual, type EarningPayment, type KeptFacts } from './accrue.ts';
 export { bookCommissions, moveCommissions, type Move } from './book.ts';
 export { commissionRoutes } from './commissions.routes.ts';
-export { refusalOf } from './commissions.rules.ts';
+export { cancelRefusalOf, refusalOf } from './commissions.rules.ts';
 export {
   lockWithReversals,
   readCommission,

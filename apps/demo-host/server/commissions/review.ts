@@ -33,7 +33,9 @@ export async function reviewCommissions(
 ): Promise<BulkOutcome> {
   const rows = await lockWithReversals(work, ids);
   const named = new Set(ids);
-  const allowed = rows.filter((row) => named.has(row.id) && reviewRefusalOf(action, row) === null);
+  const allowed = rows.filter(
+    (row) => named.has(row.id) && reviewRefusalOf(action, row, rows) === null,
+  );
   const moving = new Set(allowed.map(({ id }) => id));
   const followers = rows.filter(
     (row) =>
@@ -57,7 +59,7 @@ function refused(action: Action, id: string, rows: readonly CommissionRow[]) {
   return {
     id,
     code: 'state_conflict',
-    detail: reviewRefusalOf(action, row) ?? 'It cannot be moved.',
+    detail: reviewRefusalOf(action, row, rows) ?? 'It cannot be moved.',
   };
 }
 

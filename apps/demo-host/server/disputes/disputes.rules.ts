@@ -85,6 +85,18 @@ export function rowsOfDispute(
   );
 }
 
+/**
+ * What goes when a disputed commission is cancelled: a reversal alone; a commission with everything
+ * that was taken back of it, also what a refund took while it was paid.
+ */
+export function rowsToCancel(
+  disputed: CommissionRow,
+  family: readonly CommissionRow[],
+): CommissionRow[] {
+  if (disputed.reversalOf !== null) return [disputed];
+  return family.filter((row) => row === disputed || refusalOf('cancel', row) === null);
+}
+
 /** Why a closed dispute takes no more words. */
 export function closedSentence(status: Dispute['status']): string {
   return `The dispute is ${status}: it is closed.`;

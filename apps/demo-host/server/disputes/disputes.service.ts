@@ -8,6 +8,7 @@ import { announce } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
 import {
   adjustCommission,
+  cancelRefusalOf,
   lockWithReversals,
   moveCommissions,
   readCommission,
@@ -19,6 +20,7 @@ import {
   messagesMax,
   readEvidence,
   rowsOfDispute,
+  rowsToCancel,
   setAside,
 } from './disputes.rules.ts';
 import {
@@ -115,6 +117,9 @@ export async function resolveDispute(
   const { id, status, outcome, adjustment, cancelCommission } = input;
   if (status === 'rejected' && adjustment !== 0) {
     throw invalid('/adjustment', 'Only an accepted dispute adjusts.');
+  }
+  if (cancelCommission && adjustment < 0) {
+    throw invalid('/adjustment', 'A cancelled commission is taken back as a whole already.');
   }
   const row = await lockOpen(work, { id, partnerId: null });
   const move = { by, verb: `dispute_${status}`, reason: outcome };
@@ -217,11 +222,10 @@ async function cancelDisputed(
   const paid = disputed.status === 'paid' || disputed.statusBefore === 'paid';
   const refusal = paid
     ? 'The commission was paid already: take it back by an adjustment.'
-    : refusalOf('cancel', disputed);
+    : cancelRefusalOf(disputed, family);
   if (refusal) throw new Fault('state_conflict', { detail: refusal });
   const aside = rowsOfDispute(disputed, family);
-  // A reversal is cancelled alone; a commission with everything that was taken back of it.
-  const gone = disputed.reversalOf === null && aside.length > 0 ? aside : [disputed];
+  const gone = rowsToCancel(disputed, family);
   const back = aside.filter((row) => !gone.includes(row));
   await moveCommissions(work, gone, 'cancelled', { ...move, verb: 'cancelled' });
   await restore(work, back, move);
