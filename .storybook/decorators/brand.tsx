@@ -20,10 +20,12 @@ export function themeOf({ brand, scheme, density }: ToolbarGlobals): Theme {
   };
 }
 
+const rightToLeft = new Set(['ar', 'he']);
+
 /** Direction of the story: the toolbar's, else the locale's. */
 export function directionOf({ direction, locale }: ToolbarGlobals): 'ltr' | 'rtl' {
   if (direction !== 'auto') return direction;
-  return locale === 'ar' ? 'rtl' : 'ltr';
+  return rightToLeft.has(locale) ? 'rtl' : 'ltr';
 }
 
 const StoryThemeContext = createContext<Theme>(brands.neutral);

@@ -2,6 +2,13 @@ import type { GlobalTypes } from 'storybook/internal/types';
 import { brands } from '@portico/theme';
 import type { BrandName } from '@portico/theme';
 
+/** The languages of the toolbar, each as it calls itself. */
+const languages = {
+  en: 'English',
+  de: 'Deutsch',
+  ar: 'العربية',
+} as const;
+
 /** What the toolbar sets, for every story alike. */
 export interface ToolbarGlobals {
   /** The theme around the story. */
@@ -9,7 +16,7 @@ export interface ToolbarGlobals {
   /** `brand` keeps what the brand itself says; siso is dark first. */
   scheme: 'brand' | 'light' | 'dark' | 'system';
   /** Language of texts, dates and amounts. */
-  locale: 'en' | 'de' | 'ar';
+  locale: keyof typeof languages;
   /** `auto` follows the locale. */
   direction: 'auto' | 'ltr' | 'rtl';
   /** `brand` keeps the brand's own. */
@@ -50,11 +57,7 @@ function menu(title: string, icon: MenuIcon, items: readonly (string | [string, 
 export const globalTypes: GlobalTypes = {
   brand: menu('Brand', 'paintbrush', Object.keys(brands)),
   scheme: menu('Scheme', 'contrast', ['brand', 'light', 'dark', 'system']),
-  locale: menu('Locale', 'globe', [
-    ['en', 'English'],
-    ['de', 'Deutsch'],
-    ['ar', 'العربية'],
-  ]),
+  locale: menu('Locale', 'globe', Object.entries(languages)),
   direction: menu('Direction', 'transfer', ['auto', 'ltr', 'rtl']),
   density: menu('Density', 'component', ['brand', 'compact', 'normal', 'roomy']),
   network: menu('Network', 'lightning', ['fast', 'slow', 'offline', 'error']),

@@ -1,7 +1,7 @@
 // One output file per source file, so that a bundler of any make takes what a page uses and
 // leaves the rest, and what is loaded later stays in files of its own.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { defineConfig } from 'tsup';
@@ -35,13 +35,16 @@ const doors: Record<string, string> = {
   'ledger-explorer/index': 'src/ledger-explorer/index.ts',
   'commission-plan-editor/index': 'src/commission-plan-editor/index.ts',
   'payout-run/index': 'src/payout-run/index.ts',
-  'locales/en': 'src/locales/en.ts',
-  'locales/de': 'src/locales/de.ts',
-  'locales/ar': 'src/locales/ar.ts',
-  'locales/staff-en': 'src/locales/staff-en.ts',
-  'locales/staff-de': 'src/locales/staff-de.ts',
-  'locales/staff-ar': 'src/locales/staff-ar.ts',
+  ...doorsOfLocales(),
 };
+
+/** Every language is a door, and so are its texts for admin consoles. */
+function doorsOfLocales(): Record<string, string> {
+  const files = readdirSync(resolve(source, 'locales')).filter((file) => /^[\w-]+\.ts$/.test(file));
+  return Object.fromEntries(
+    files.map((file) => [`locales/${basename(file, '.ts')}`, `src/locales/${file}`]),
+  );
+}
 
 /** Reads our files as they are shipped: past the doors, marked for server components, small. */
 const asShipped: Plugin = {

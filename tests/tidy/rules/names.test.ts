@@ -20,8 +20,14 @@ test('only kebab-case names pass', () => {
     'packages/a/src/TierRing.tsx': '',
     'packages/a/src/tier_ring.ts': '',
     'packages/a/src/tier-ring.view.tsx': '',
+    'packages/a/src/locales/pt-BR.ts': '',
+    'packages/a/src/locales/BR.ts': '',
     '.storybook/main.ts': '',
     'docs/README.md': '',
   });
-  expect(found).toEqual(['packages/a/src/TierRing.tsx', 'packages/a/src/tier_ring.ts']);
+  expect(found).toEqual([
+    'packages/a/src/TierRing.tsx',
+    'packages/a/src/tier_ring.ts',
+    'packages/a/src/locales/BR.ts',
+  ]);
 });

@@ -2,7 +2,8 @@ import { isCode } from '../repository.ts';
 import type { Rule } from '../rule.ts';
 
 const nounless = /(^|[-.])(utils?|helpers?|types|common|constants|managers?|misc)$/;
-const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
+// A language of a region ends as its tag does: `pt-BR`.
+const kebabCase = /^[a-z0-9]+(-[a-z0-9]+)*(-[A-Z]{2})?(\.[a-z0-9]+(-[a-z0-9]+)*)*$/;
 
 export const noNounlessFiles: Rule = {
   name: 'every file has a noun',

@@ -1,3 +1,4 @@
+import { closestTag, languageOf } from './language.ts';
 import type { Locale } from './translation.ts';
 
 const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
@@ -5,24 +6,22 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   ar: async () => (await import('../../locales/ar.ts')).ar,
 };
 
-function languageOf(locale: string): string {
-  return locale.split('-')[0]?.toLowerCase() ?? '';
-}
+const shipped = Object.keys(loaders);
 
 /** Whether the texts come with the widgets: English in any of its regions. */
 export function isBuiltIn(locale: string): boolean {
   return languageOf(locale) === 'en' && locale !== 'en-XA';
 }
 
-/** The given locale that fits best: `de-AT` itself, else `de`. */
+/** The given locale that fits best: `de-AT` itself, else `de`; for `pt-PT` what we ship, `pt-BR`. */
 export function findLocale(locales: readonly Locale[], wanted: string): Locale | undefined {
-  return (
-    locales.find((locale) => locale.code === wanted) ??
-    locales.find((locale) => locale.code === languageOf(wanted))
-  );
+  const tags = [wanted, languageOf(wanted), closestTag(shipped, wanted)];
+  return tags
+    .map((tag) => locales.find((locale) => locale.code === tag))
+    .find((locale) => locale !== undefined);
 }
 
 /** Fetches the texts of a shipped language; undefined for one that we do not speak. */
 export function loadLocale(wanted: string): Promise<Locale> | undefined {
-  return loaders[languageOf(wanted)]?.();
+  return loaders[closestTag(shipped, wanted) ?? '']?.();
 }

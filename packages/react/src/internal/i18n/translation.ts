@@ -5,6 +5,13 @@ interface FormsByLanguage {
   en: 'one' | 'other';
   de: 'one' | 'other';
   ar: PluralForm;
+  es: 'one' | 'many' | 'other';
+  fr: 'one' | 'many' | 'other';
+  he: 'one' | 'two' | 'other';
+  it: 'one' | 'many' | 'other';
+  ja: 'other';
+  'pt-BR': 'one' | 'many' | 'other';
+  'zh-CN': 'other';
 }
 
 /** Plural forms that a translation into a language has to give. */

@@ -2,12 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { LocaleContext, useLocale } from '../i18n/index.ts';
 import type { Locale } from '../i18n/index.ts';
-
-// Texts of admin consoles are files of their own: partners never load them.
-const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
-  de: async () => (await import('../../locales/staff-de.ts')).staffDe,
-  ar: async () => (await import('../../locales/staff-ar.ts')).staffAr,
-};
+import { loadStaffLocale, staffLanguageOf } from './load-staff-locale.ts';
 
 interface Loaded {
   readonly language: string;
@@ -19,8 +14,8 @@ interface Loaded {
 export function StaffLocale({ children }: { children: ReactNode }) {
   const settings = useLocale();
   const { locale, messages, pending } = settings;
-  const language = locale.split('-')[0]?.toLowerCase() ?? '';
-  const isMissing = messages?.['staff'] === undefined && language in loaders;
+  const language = staffLanguageOf(locale);
+  const isMissing = messages?.['staff'] === undefined && language !== undefined;
   const [loaded, setLoaded] = useState<Loaded>();
 
   useEffect(() => {
@@ -29,13 +24,13 @@ export function StaffLocale({ children }: { children: ReactNode }) {
     const keep = (found: Locale | null) => {
       if (isWanted) setLoaded({ language, locale: found });
     };
-    loaders[language]?.().then(keep, () => keep(null));
+    loadStaffLocale(language)?.then(keep, () => keep(null));
     return () => {
       isWanted = false;
     };
   }, [isMissing, language]);
 
-  const found = loaded?.language === language ? loaded.locale : undefined;
+  const found = loaded !== undefined && loaded.language === language ? loaded.locale : undefined;
   const value = useMemo(
     () => ({
       ...settings,

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { closestTag } from './language.ts';
+import { findLocale, isBuiltIn, loadLocale } from './load-locale.ts';
+import type { Locale } from './translation.ts';
+
+const given = (...codes: string[]): Locale[] => codes.map((code) => ({ code, messages: {} }));
+
+describe('the closest tag', () => {
+  const tags = ['de', 'fr', 'fr-CA', 'pt-BR', 'zh-CN'];
+
+  it.each([
+    ['fr-CA', 'fr-CA'],
+    ['fr-ca', 'fr-CA'],
+    ['fr-BE', 'fr'],
+    ['DE', 'de'],
+    ['pt', 'pt-BR'],
+    ['pt-PT', 'pt-BR'],
+    ['zh', 'zh-CN'],
+    ['zh-Hans', 'zh-CN'],
+    ['zh-Hans-SG', 'zh-CN'],
+    ['nl', undefined],
+    ['', undefined],
+  ])('to %j is %j', (wanted, found) => {
+    expect(closestTag(tags, wanted)).toBe(found);
+  });
+});
+
+describe('a locale that the host gives', () => {
+  it('is taken for itself first, then for its language', () => {
+    expect(findLocale(given('de', 'de-AT'), 'de-AT')?.code).toBe('de-AT');
+    expect(findLocale(given('de', 'de-AT'), 'de-CH')?.code).toBe('de');
+  });
+
+  it('is not taken for another region: we may ship what is wanted', () => {
+    expect(findLocale(given('de-AT'), 'de')).toBeUndefined();
+    expect(findLocale(given('en-XA'), 'en')).toBeUndefined();
+  });
+});
+
+describe('the texts of a language', () => {
+  it('are fetched for all of its regions', async () => {
+    expect((await loadLocale('de-AT'))?.code).toBe('de');
+    expect((await loadLocale('ar-EG'))?.code).toBe('ar');
+  });
+
+  it('are not fetched for a language that we do not speak, nor for English', () => {
+    expect(loadLocale('nl')).toBeUndefined();
+    expect(loadLocale('en-GB')).toBeUndefined();
+    expect([isBuiltIn('en-GB'), isBuiltIn('en-XA'), isBuiltIn('fr')]).toEqual([true, false, false]);
+  });
+});

@@ -1,0 +1,20 @@
+import { closestTag } from '../i18n/index.ts';
+import type { Locale } from '../i18n/index.ts';
+
+// Texts of admin consoles are files of their own: partners never load them.
+const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
+  de: async () => (await import('../../locales/staff-de.ts')).staffDe,
+  ar: async () => (await import('../../locales/staff-ar.ts')).staffAr,
+};
+
+const shipped = Object.keys(loaders);
+
+/** The shipped language that serves a locale; undefined for English and what we do not speak. */
+export function staffLanguageOf(locale: string): string | undefined {
+  return closestTag(shipped, locale);
+}
+
+/** Fetches a shipped language's texts for admin consoles. */
+export function loadStaffLocale(language: string): Promise<Locale> | undefined {
+  return loaders[language]?.();
+}
