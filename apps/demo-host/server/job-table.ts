@@ -1,4 +1,5 @@
 import { approveDue, releaseMissing, rewardPromotions } from './commissions/index.ts';
+import { chargeMonthlyFees } from './fees/index.ts';
 import {
   advanceRuns,
   checkProcessing,
@@ -39,6 +40,8 @@ export function createJobTable(payouts: PayoutMeans): JobTable {
       cron: everyMinute,
       batch: transactional((work) => rewardPromotions(work)),
     },
+    // Every hour, so that whoever is let in again in the middle of a month is charged as well.
+    'charge-monthly-fees': { cron: '5 * * * *', batch: transactional(chargeMonthlyFees) },
     'start-scheduled-payouts': { cron: everyMinute, batch: transactional(startScheduledRuns) },
     [movePayouts]: { cron: everyMinute, batch: (place) => move(place, payouts) },
     'evaluate-tiers': { cron: '10 1 * * *', batch: transactional((work) => evaluateNightly(work)) },

@@ -38,6 +38,19 @@ export const affiliate: ProgramPreset = {
       methods: ['iban', 'us_bank', 'paypal', 'stripe', 'sandbox'],
       requireTaxForm: false,
     },
+    // [001] what a white-label partner pays: licence $10,000 and support $2,000 a month.
+    fees: [
+      {
+        kind: 'licence',
+        partnerTypes: ['white_label'],
+        amount: { amount: 1_000_000, currency: 'USD' },
+      },
+      {
+        kind: 'support',
+        partnerTypes: ['white_label'],
+        amount: { amount: 200_000, currency: 'USD' },
+      },
+    ],
   },
   tiers: [
     { key: 'tier1', name: 'Affiliate', entry: { requirements: [] } },
@@ -101,8 +114,8 @@ export const affiliate: ProgramPreset = {
       volume: clientBonus,
     },
     {
-      // Range 40 to 50 %; [001] calculates with 50 %. Set-up $50,000, licence $10,000 a month,
-      // $5,000 per card product and support $2,000 a month are what the partner pays.
+      // Range 40 to 50 %; [001] calculates with 50 %. Set-up $50,000 and $5,000 per card product
+      // are charged by hand, licence and support every month.
       key: 'tier3-share',
       name: 'Revenue share',
       type: 'recurring',

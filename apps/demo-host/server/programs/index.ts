@@ -8,4 +8,4 @@ export {
 export { issueCredentials, type ProgramCredentials } from './credentials.ts';
 export { programRoutes } from './programs.routes.ts';
 export { getPlanAt, getProgram, getSettings, readPlans, readTiers } from './programs.service.ts';
-export type { PayoutSettings, ProgramSettings, TaxPayer } from './programs.table.ts';
+export type { MonthlyFee, PayoutSettings, ProgramSettings, TaxPayer } from './programs.table.ts';

@@ -1,4 +1,10 @@
-import type { Money, PartnerType, PayoutMethodKind, PayoutRhythm } from '@portico/sdk/contract';
+import type {
+  FeeKind,
+  Money,
+  PartnerType,
+  PayoutMethodKind,
+  PayoutRhythm,
+} from '@portico/sdk/contract';
 
 /** What a program's staff decides; kept in `programs.settings`. */
 export interface ProgramSettings {
@@ -18,6 +24,8 @@ export interface ProgramSettings {
   /** Commissions above it, in its currency, are held until a person has looked. */
   reviewAbove?: Money;
   payouts?: PayoutSettings;
+  /** What partners pay the program every month. */
+  fees?: readonly MonthlyFee[];
   /** Who files with tax offices; without it nothing can be filed. */
   taxPayer?: TaxPayer;
 }
@@ -54,4 +62,11 @@ export interface PayoutSettings {
   methods: readonly PayoutMethodKind[];
   /** Nothing is paid out before a tax form is on file. */
   requireTaxForm: boolean;
+}
+
+/** A fee that every active partner of some types owes for every calendar month (UTC). */
+export interface MonthlyFee {
+  kind: FeeKind;
+  partnerTypes: readonly PartnerType[];
+  amount: Money;
 }

@@ -1,0 +1,1 @@
+export { chargeMonthlyFees } from './fees.service.ts';
