@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     'admin/index': 'src/admin/index.ts',
     'server/index': 'src/server/index.ts',
+    'webhooks/index': 'src/webhooks/index.ts',
     'contract/index': 'src/contract/index.ts',
     'engine/index': 'src/engine/index.ts',
     'testing/index': 'src/testing/index.ts',

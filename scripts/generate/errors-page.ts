@@ -1,4 +1,4 @@
-import { errorCodes } from '../../packages/sdk/src/contract/errors.ts';
+import { clientErrorCodes, errorCodes } from '../../packages/sdk/src/contract/errors.ts';
 import type { OpenApiDocument } from '../../packages/sdk/src/contract/openapi-document.ts';
 
 /** Renders `docs/reference/errors.md`: every code, what it means and where it occurs. */
@@ -22,7 +22,9 @@ export function renderErrorsPage(document: OpenApiDocument): string {
       'single fields, `errors[]` with a JSON pointer. In the SDK it is a `PorticoError` with the ' +
       'same `code`, and a `category` to switch on.',
     ...sections,
-    clientSection,
+    '# Errors of the client',
+    'These arise before a server answered, or without one. They have no status.',
+    ...clientSections(),
     '',
   ].join('\n\n');
 }
@@ -32,19 +34,8 @@ function placesText(count: number, all: number): string {
   return count === 0 ? ' Not tied to an endpoint.' : ' Possible in:';
 }
 
-const clientSection = `## Codes of the client
-
-These arise before a server answered.
-
-| code | category | when |
-| --- | --- | --- |
-| \`config_invalid\` | config | The options can never work. |
-| \`secret_key_in_browser\` | config | A secret key was given to a client in a browser. |
-| \`session_forbidden\` | session | Your server answered \`{ error: 'forbidden' }\`. |
-| \`session_failed\` | session | The session callback threw, or took longer than 30 seconds. |
-| \`session_expired\` | session | A fixed token has ended and nothing can renew it. |
-| \`network_error\` | network | The server could not be reached. |
-| \`timeout\` | timeout | \`timeout\` or \`totalTimeout\` passed. |
-| \`aborted\` | aborted | Your \`signal\` cancelled the call. |
-| \`invalid_response\` | server | The answer was not readable. |
-| \`render_failed\` | render | A widget could not be drawn. |`;
+function clientSections(): string[] {
+  return Object.entries(clientErrorCodes).map(
+    ([code, { category, title }]) => `## ${code}\n\n${title}\n\nCategory \`${category}\`.`,
+  );
+}

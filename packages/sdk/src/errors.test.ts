@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { errorCodes } from './contract/errors.ts';
+import { clientErrorCodes, errorCodes } from './contract/errors.ts';
 import { errorOfResponse, isPorticoError, PorticoError, redact } from './errors.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJwYV8xIn0.c2lnbmF0dXJl';
@@ -73,8 +75,20 @@ describe('the one error', () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       ...{ name: 'PorticoError', message: 'Taken.', category: 'conflict', code: 'code_taken' },
       ...{ status: 409, fieldErrors: [], retryable: false, meta: {} },
+      docUrl: '/docs#error-code_taken',
     });
   });
+});
+
+it('every code of the contract and of the client is explained where its docUrl leads', async () => {
+  const page = join(import.meta.dirname, '../../../docs/reference/errors.md');
+  const explained = (await readFile(page, 'utf8')).match(/(?<=^## )\w+$/gm) ?? [];
+  const codes = [...Object.keys(errorCodes), ...Object.keys(clientErrorCodes)];
+  expect(explained.toSorted()).toEqual(codes.toSorted());
+  const categories = Object.values({ ...errorCodes, ...clientErrorCodes });
+  expect(new Set(categories.map(({ category }) => category)).size).toBe(12);
+  const error = new PorticoError({ category: 'config', code: 'config_invalid', message: 'x' });
+  expect(error.docUrl).toBe('/docs#error-config_invalid');
 });
 
 it('a refusal that names no field has an empty list of them, never none', () => {

@@ -1,19 +1,12 @@
-import type { ErrorCategory, ErrorCode, FieldError, Problem } from './contract/errors.ts';
+import type {
+  ClientErrorCode,
+  ErrorCategory,
+  ErrorCode,
+  FieldError,
+  Problem,
+} from './contract/errors.ts';
 
 const brand = Symbol.for('portico.error');
-
-/** Codes of failures that never reached a server, or that its answer did not explain. */
-export type ClientErrorCode =
-  | 'config_invalid'
-  | 'secret_key_in_browser'
-  | 'session_forbidden'
-  | 'session_failed'
-  | 'session_expired'
-  | 'network_error'
-  | 'timeout'
-  | 'aborted'
-  | 'invalid_response'
-  | 'render_failed';
 
 /** What a {@link PorticoError} is made of. */
 export interface PorticoErrorInit {
@@ -50,16 +43,15 @@ export class PorticoError extends Error {
   declare readonly fieldErrors: readonly FieldError[];
   /** Whether the same call may succeed later without a change. */
   declare readonly retryable: boolean;
-  /** Where the code is explained. */
-  declare readonly docUrl: string | undefined;
+  /** Where the code is explained; from the API's address when that is not known, `/docs#…`. */
+  declare readonly docUrl: string;
   /** What a caller needs to act, for example the tier that unlocks something. */
   readonly meta: Readonly<Record<string, unknown>>;
 
   constructor({ message, cause, meta, ...rest }: PorticoErrorInit) {
     super(redact(message), { cause });
-    Object.assign(this, { retryable: retryable.test(rest.category) }, rest, {
-      fieldErrors: rest.fieldErrors ?? [],
-    });
+    const { category, code, docUrl = docsPath + code, fieldErrors = [] } = rest;
+    Object.assign(this, { retryable: retryable.test(category) }, rest, { docUrl, fieldErrors });
     this.meta = JSON.parse(redact(JSON.stringify(meta ?? {})));
   }
 
@@ -74,6 +66,8 @@ export class PorticoError extends Error {
   }
 }
 
+/** Below the API's address: a page with an anchor for every code. */
+export const docsPath = '/docs#error-';
 const retryable = /^(network|timeout|rate_limit|server)$/;
 
 /** True for an error of Portico, also one from another copy of this package or another realm. */

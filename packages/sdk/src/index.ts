@@ -58,7 +58,6 @@ export type { SessionClaims } from './claims.ts';
 export {
   isPorticoError,
   PorticoError,
-  type ClientErrorCode,
   type PorticoErrorInit,
   type PorticoErrorJson,
 } from './errors.ts';
@@ -80,6 +79,7 @@ export type {
   Calculation,
   CalculationStep,
   Certification,
+  ClientErrorCode,
   Commission,
   CommissionDetail,
   CommissionSort,

@@ -1,5 +1,5 @@
 import type { Route } from './client.ts';
-import { errorOfResponse, isPorticoError, PorticoError } from './errors.ts';
+import { docsPath, errorOfResponse, isPorticoError, PorticoError } from './errors.ts';
 import type { BaseOptions, CallOptions } from './options.ts';
 import { discard, fetchPatiently, unlessAborted, type Patience } from './retry.ts';
 
@@ -25,7 +25,7 @@ interface Outgoing<T> {
 /** Sends one call with its retries and answers with what `read` makes of the response. */
 export async function send<T>(client: BaseOptions, outgoing: Outgoing<T>): Promise<T> {
   const { credential, read, call } = outgoing;
-  const docs = `${client.baseUrl}/docs#error-`;
+  const docs = client.baseUrl + docsPath;
   const total = AbortSignal.timeout(call.totalTimeout ?? client.totalTimeout ?? 60_000);
   const signal = call.signal ? AbortSignal.any([call.signal, total]) : total;
   const { url, method, headers, body } = requestOf(client, outgoing);

@@ -1,4 +1,4 @@
-import { errorCodes, type OpenApiDocument } from '@portico/sdk/contract';
+import { clientErrorCodes, errorCodes, type OpenApiDocument } from '@portico/sdk/contract';
 import { card, codeBlock } from './reference-page.operation.ts';
 import { escape, prose } from './reference-page.schema.ts';
 
@@ -110,20 +110,10 @@ interface CodeRow {
   where?: string;
 }
 
-/** Codes that arise before a server answers. */
-const clientCodes: CodeRow[] = (
-  [
-    ['config_invalid', 'config', 'The options of the client can never work.'],
-    ['secret_key_in_browser', 'config', 'A secret key was given to a client in a browser.'],
-    ['session_forbidden', 'session', 'The host’s server says that this user has no access.'],
-    ['session_failed', 'session', 'The session callback failed or took over 30 seconds.'],
-    ['network_error', 'network', 'The server could not be reached.'],
-    ['timeout', 'timeout', 'The server took longer than allowed.'],
-    ['aborted', 'aborted', 'The caller cancelled the call.'],
-    ['invalid_response', 'server', 'The answer was not readable.'],
-    ['render_failed', 'render', 'A widget could not be drawn.'],
-  ] as const
-).map(([code, category, title]) => ({ code, category, title, status: '–' }));
+/** Codes that arise without an answer of the server. */
+const clientCodes = Object.entries(clientErrorCodes).map(
+  ([code, { category, title }]): CodeRow => ({ code, category, title, status: '–' }),
+);
 
 const few = 6;
 

@@ -135,6 +135,68 @@ export const errorCodes = define({
 
 export type ErrorCode = keyof typeof errorCodes;
 
+function defineClient<T extends Record<string, { category: ErrorCategory; title: string }>>(
+  table: T,
+): T {
+  return table;
+}
+
+/** Every error code that arises before a server answered, or without one; `title` is the way out. */
+export const clientErrorCodes = defineClient({
+  config_invalid: {
+    category: 'config',
+    title: 'The options can never work; the message names the one to change.',
+  },
+  secret_key_in_browser: {
+    category: 'config',
+    title:
+      'A secret key was given to a client in a browser: mint a session on your server instead.',
+  },
+  session_forbidden: {
+    category: 'session',
+    title: "Your server answered `{ error: 'forbidden' }`: this user is no partner.",
+  },
+  session_failed: {
+    category: 'session',
+    title:
+      'The session callback threw, or took longer than 30 seconds: look at your mint endpoint.',
+  },
+  network_error: {
+    category: 'network',
+    title: 'The server could not be reached: the person is offline, or CORS or CSP is in the way.',
+  },
+  timeout: { category: 'timeout', title: '`timeout` or `totalTimeout` passed: try again.' },
+  aborted: { category: 'aborted', title: 'Your `signal` cancelled the call, or `forget` did.' },
+  invalid_response: {
+    category: 'server',
+    title: 'The answer was not readable, or not what the contract says: update the package.',
+  },
+  render_failed: { category: 'render', title: 'A widget could not be drawn; see its cause.' },
+  webhook_header_missing: {
+    category: 'validation',
+    title: 'A header of the webhook is missing: hand in all headers of the request.',
+  },
+  webhook_malformed: {
+    category: 'validation',
+    title: 'A header or the signed body of the webhook cannot be read.',
+  },
+  webhook_too_old: {
+    category: 'validation',
+    title: 'The webhook was sent too long ago: check your clock, or it is a replay.',
+  },
+  webhook_too_new: {
+    category: 'validation',
+    title: 'The webhook was sent in the future: check your clock.',
+  },
+  webhook_signature_mismatch: {
+    category: 'validation',
+    title: 'No signature matches: verify the raw body, with the secret of this endpoint.',
+  },
+});
+
+/** Codes that no server answered with; a fixed token that ended is `session_expired` as there. */
+export type ClientErrorCode = keyof typeof clientErrorCodes;
+
 /** Where in the request a field error sits. */
 export const fieldError = z.object({
   /** JSON pointer into the body, or `/name` of a query or path value. */
