@@ -7,6 +7,7 @@ const languages = {
   en: 'English',
   de: 'Deutsch',
   ar: 'العربية',
+  ja: '日本語',
 } as const;
 
 /** What the toolbar sets, for every story alike. */

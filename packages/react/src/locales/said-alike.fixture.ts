@@ -45,4 +45,5 @@ export const alikeIn: Readonly<Record<string, readonly string[]>> = {
     'Video',
   ],
   ar: [],
+  ja: ['Active NFFE', 'Form {form}', 'Participating FFI', 'Passive NFFE', '{width} × {height} px'],
 };

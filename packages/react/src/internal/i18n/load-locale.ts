@@ -4,6 +4,7 @@ import type { Locale } from './translation.ts';
 const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   de: async () => (await import('../../locales/de.ts')).de,
   ar: async () => (await import('../../locales/ar.ts')).ar,
+  ja: async () => (await import('../../locales/ja.ts')).ja,
 };
 
 const shipped = Object.keys(loaders);

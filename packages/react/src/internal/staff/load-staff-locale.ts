@@ -5,6 +5,7 @@ import type { Locale } from '../i18n/index.ts';
 const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   de: async () => (await import('../../locales/staff-de.ts')).staffDe,
   ar: async () => (await import('../../locales/staff-ar.ts')).staffAr,
+  ja: async () => (await import('../../locales/staff-ja.ts')).staffJa,
 };
 
 const shipped = Object.keys(loaders);

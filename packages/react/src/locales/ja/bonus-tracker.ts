@@ -1,0 +1,32 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { bonusTracker as english } from '../en/bonus-tracker.ts';
+
+export const bonusTracker: Translation<'ja', typeof english> = {
+  title: 'ボーナス',
+  'shelf.running': '実施中',
+  'shelf.in_reach': 'もうすぐ達成',
+  'shelf.upcoming': '近日開始',
+  'shelf.reached': '達成済み',
+  'shelf.ended': '終了',
+  'kind.volume': '顧客数ボーナス：',
+  'kind.certification': '認定ボーナス：',
+  'kind.spiff': '期間限定ボーナス：',
+  'kind.achievement': '達成ボーナス：',
+  count: '{count}',
+  'pays.factor': 'すべてのコミッションに{percent}',
+  'pays.rate': '各支払いの{percent}を上乗せ',
+  'pays.flat': 'ボーナス{amount}',
+  'progress.customers': 'アクティブ顧客{value} / {target}',
+  'progress.count': '{value} / {target}',
+  'missing.customers': { other: '顧客あと{count}件' },
+  'missing.count': { other: 'あと{count}' },
+  'time.starts': '{date}開始',
+  'time.until': '{date}まで',
+  'time.left': { other: '残り{count}日' },
+  'time.lastDay': '最終日',
+  'time.ended': '{date}に終了',
+  'earned.soFar': 'これまでの獲得額：{amount}',
+  'earned.all': '獲得額：{amount}',
+  'empty.title': '現在、ボーナスはありません',
+  'empty.text': 'プログラムがボーナスを始めると、その金額とともにここに表示されます。',
+};

@@ -1,0 +1,33 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'ja', typeof english> = {
+  loading: '読み込んでいます',
+  retry: '再試行',
+  close: '閉じる',
+  cancel: 'キャンセル',
+  copy: 'コピー',
+  copied: 'コピーしました',
+  copyFailed: 'コピーできませんでした。テキストを選択してコピーしてください。',
+  remove: '{name}を削除',
+  quoteId: 'お問い合わせの際は、こちらをお知らせください：',
+  copyId: 'IDをコピー',
+  staleOffline: 'オフラインです。最終更新：{age}。',
+  staleFailed: '最終更新：{age}。再読み込みできませんでした。',
+  ageUnknown: '以前',
+  'failed.title': '読み込めませんでした',
+  'failed.config': 'このページの設定に問題があります。',
+  'failed.session': 'セッションが終了しました。ページを再読み込みしてください。',
+  'failed.permission': 'このアカウントでは表示できません。',
+  'failed.validation': 'リクエストの内容に問題があります。',
+  'failed.not_found': 'すでに存在しません。',
+  'failed.conflict': 'その間に変更がありました。もう一度お試しください。',
+  'failed.rate_limit': 'アクセスが集中しました。少し待ってから、もう一度お試しください。',
+  'failed.network': 'サーバーに接続できませんでした。ネットワーク接続をご確認ください。',
+  'failed.timeout': '応答に時間がかかりすぎました。',
+  'failed.aborted': '処理が中断されました。',
+  'failed.server': 'こちらで問題が発生しました。データは安全です。',
+  'failed.render': 'この部分だけが動作しなくなりました。ほかの部分はそのままお使いいただけます。',
+  'locked.title': '{tier}ランクで利用可能',
+  'locked.higher': '上のランクで利用可能',
+};
