@@ -1,5 +1,12 @@
 export { createFakePortico, type FailOptions, type FakePortico } from './create-fake.ts';
 export {
+  assertSessionEndpoint,
+  checkSessionEndpoint,
+  type FetchSession,
+  type SessionEndpointFinding,
+  type SessionEndpointOptions,
+} from './session-endpoint/check-session-endpoint.ts';
+export {
   generatedSource,
   listSource,
   type CommissionRow,
