@@ -8,6 +8,7 @@ const languages = {
   de: 'Deutsch',
   ar: 'العربية',
   ja: '日本語',
+  'zh-CN': '简体中文',
 } as const;
 
 /** What the toolbar sets, for every story alike. */

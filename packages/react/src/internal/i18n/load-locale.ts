@@ -5,6 +5,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   de: async () => (await import('../../locales/de.ts')).de,
   ar: async () => (await import('../../locales/ar.ts')).ar,
   ja: async () => (await import('../../locales/ja.ts')).ja,
+  'zh-CN': async () => (await import('../../locales/zh-CN.ts')).zhCN,
 };
 
 const shipped = Object.keys(loaders);

@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   de: async () => (await import('../../locales/staff-de.ts')).staffDe,
   ar: async () => (await import('../../locales/staff-ar.ts')).staffAr,
   ja: async () => (await import('../../locales/staff-ja.ts')).staffJa,
+  'zh-CN': async () => (await import('../../locales/staff-zh-CN.ts')).staffZhCN,
 };
 
 const shipped = Object.keys(loaders);

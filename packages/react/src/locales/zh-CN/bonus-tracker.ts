@@ -1,0 +1,32 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { bonusTracker as english } from '../en/bonus-tracker.ts';
+
+export const bonusTracker: Translation<'zh-CN', typeof english> = {
+  title: '奖金',
+  'shelf.running': '进行中',
+  'shelf.in_reach': '即将达成',
+  'shelf.upcoming': '即将开始',
+  'shelf.reached': '已达成',
+  'shelf.ended': '已结束',
+  'kind.volume': '客户数奖金：',
+  'kind.certification': '认证奖金：',
+  'kind.spiff': '限时奖金：',
+  'kind.achievement': '成就奖金：',
+  count: '{count}',
+  'pays.factor': '每笔佣金 {percent}',
+  'pays.rate': '每笔付款额外 {percent}',
+  'pays.flat': '奖金 {amount}',
+  'progress.customers': '活跃客户 {value} / {target}',
+  'progress.count': '{value} / {target}',
+  'missing.customers': { other: '还差 {count} 位客户' },
+  'missing.count': { other: '还差 {count}' },
+  'time.starts': '{date}开始',
+  'time.until': '截至{date}',
+  'time.left': { other: '还剩 {count} 天' },
+  'time.lastDay': '最后一天',
+  'time.ended': '{date}已结束',
+  'earned.soFar': '目前已获得 {amount}',
+  'earned.all': '共获得 {amount}',
+  'empty.title': '目前没有奖金',
+  'empty.text': '项目方推出奖金后，会连同金额显示在这里。',
+};

@@ -1,0 +1,33 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'zh-CN', typeof english> = {
+  loading: '正在加载',
+  retry: '重试',
+  close: '关闭',
+  cancel: '取消',
+  copy: '复制',
+  copied: '已复制',
+  copyFailed: '复制失败。请选中文字后手动复制。',
+  remove: '移除{name}',
+  quoteId: '联系我们时，请提供',
+  copyId: '复制 ID',
+  staleOffline: '您已离线。上次更新：{age}。',
+  staleFailed: '上次更新：{age}。重新加载失败。',
+  ageUnknown: '较早之前',
+  'failed.title': '加载失败',
+  'failed.config': '此页面的设置有误。',
+  'failed.session': '您的会话已结束。请重新加载页面以继续。',
+  'failed.permission': '您的账户无权查看此内容。',
+  'failed.validation': '请求的内容有误。',
+  'failed.not_found': '此内容已不存在。',
+  'failed.conflict': '内容已在此期间发生变化。请重试。',
+  'failed.rate_limit': '请求过于频繁。请稍等片刻后重试。',
+  'failed.network': '无法连接服务器。请检查网络连接。',
+  'failed.timeout': '响应时间过长。',
+  'failed.aborted': '操作已中止。',
+  'failed.server': '我们这边出了问题。您的数据是安全的。',
+  'failed.render': '页面的这一部分停止了运行，其他部分不受影响。',
+  'locked.title': '{tier}等级可用',
+  'locked.higher': '更高等级可用',
+};
