@@ -59,6 +59,8 @@ export interface KeptFacts {
 export interface Accrual {
   rows: NewCommission[];
   facts: Map<string, KeptFacts>;
+  /** The payments' partners, by id. */
+  partners: Map<string, PartnerRow>;
 }
 
 /**
@@ -69,7 +71,7 @@ export async function accrueCommissions(
   work: Work,
   payments: readonly EarningPayment[],
 ): Promise<Accrual> {
-  const accrual: Accrual = { rows: [], facts: new Map() };
+  const accrual: Accrual = { rows: [], facts: new Map(), partners: new Map() };
   if (payments.length === 0) return accrual;
   const plans = await Promise.all(payments.map(({ occurredAt }) => getPlanAt(work, occurredAt)));
   const levels = Math.max(...plans.map((plan) => plan.levels?.rates.length ?? 0));
@@ -84,6 +86,7 @@ export async function accrueCommissions(
   const capped = new CappedSums(work);
   for (const [index, payment] of payments.entries()) {
     const lineup = lineups.get(payment.partnerId)!;
+    accrual.partners.set(lineup.partner.id, lineup.partner);
     const plan = plans[index]!;
     const earned = await capped.of(plan, payment);
     const kept = factsOf(payment, lineup, {

@@ -14,6 +14,7 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import type { ParsedOf, PorticoContract } from '@portico/sdk/contract';
+import { anyOf } from '../platform/any-of.ts';
 import type { Work } from '../platform/work.ts';
 import { escapeLike } from '../partners/index.ts';
 import {
@@ -158,15 +159,11 @@ export async function saveMoves(
 
 /** The named commissions of the program and their reversals, locked, in the order of their ids. */
 export function lockWithReversals({ tx, programId }: Work, ids: readonly string[]) {
-  const named = [...ids];
   return tx
     .select()
     .from(table)
     .where(
-      and(
-        eq(table.programId, programId),
-        or(inArray(table.id, named), inArray(table.reversalOf, named)),
-      ),
+      and(eq(table.programId, programId), or(anyOf(table.id, ids), anyOf(table.reversalOf, ids))),
     )
     .orderBy(asc(table.id))
     .for('update');
@@ -190,7 +187,7 @@ export async function selectOfPayments(
   return tx
     .select()
     .from(table)
-    .where(and(eq(table.programId, programId), inArray(table.paymentId, [...paymentIds])))
+    .where(and(eq(table.programId, programId), anyOf(table.paymentId, paymentIds)))
     .orderBy(asc(table.id));
 }
 

@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { anyOf } from '../platform/any-of.ts';
 import type { Work } from '../platform/work.ts';
 import { commissionsTable as table, type CommissionRow } from './commissions.table.ts';
 
@@ -39,7 +40,7 @@ export async function lockReversalsOf(
   return tx
     .select()
     .from(table)
-    .where(and(eq(table.programId, programId), inArray(table.reversalOf, [...ids])))
+    .where(and(eq(table.programId, programId), anyOf(table.reversalOf, ids)))
     .orderBy(asc(table.id))
     .for('update');
 }

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Money } from '@portico/sdk/contract';
 import type { Database } from '../platform/db.ts';
+import { anyOf } from '../platform/any-of.ts';
 import type { Work } from '../platform/work.ts';
 import { linkEarningsTable, linksTable, type LinkRow } from './links.table.ts';
 
@@ -96,10 +97,7 @@ export async function readEarnings(
     .select()
     .from(linkEarningsTable)
     .where(
-      and(
-        eq(linkEarningsTable.programId, programId),
-        inArray(linkEarningsTable.linkId, [...linkIds]),
-      ),
+      and(eq(linkEarningsTable.programId, programId), anyOf(linkEarningsTable.linkId, linkIds)),
     )
     .orderBy(asc(linkEarningsTable.currency));
   const earnings = new Map<string, Money[]>(linkIds.map((id) => [id, []]));

@@ -13,6 +13,7 @@ export {
 } from './partners.service.ts';
 export {
   escapeLike,
+  moveTier,
   readCoupon,
   readPartner,
   readPartners,

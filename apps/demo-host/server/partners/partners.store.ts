@@ -1,5 +1,6 @@
 import { and, desc, eq, ilike, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PartnerStatus } from '@portico/sdk/contract';
+import { anyOf } from '../platform/any-of.ts';
 import type { Work } from '../platform/work.ts';
 import { couponsTable, partnersTable, type PartnerRow } from './partners.table.ts';
 
@@ -31,7 +32,7 @@ export function readPartners(
   return tx
     .select()
     .from(partnersTable)
-    .where(and(eq(partnersTable.programId, programId), inArray(partnersTable.id, [...ids])));
+    .where(and(eq(partnersTable.programId, programId), anyOf(partnersTable.id, ids)));
 }
 
 /** Inserts unless the external id is known already; tells whether it did. */
@@ -49,6 +50,27 @@ export async function updatePartner(
     .update(partnersTable)
     .set({ ...values, updatedAt: clock.now() })
     .where(and(eq(partnersTable.programId, programId), eq(partnersTable.id, id)))
+    .returning();
+  return row;
+}
+
+/** Puts a partner into another tier; undefined when somebody else did so first. */
+export async function moveTier(
+  { tx, programId, clock }: Work,
+  { id, tierKey }: PartnerRow,
+  to: string,
+): Promise<PartnerRow | undefined> {
+  const now = clock.now();
+  const [row] = await tx
+    .update(partnersTable)
+    .set({ tierKey: to, tierSince: now, updatedAt: now })
+    .where(
+      and(
+        eq(partnersTable.programId, programId),
+        eq(partnersTable.id, id),
+        eq(partnersTable.tierKey, tierKey),
+      ),
+    )
     .returning();
   return row;
 }

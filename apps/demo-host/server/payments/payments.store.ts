@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { anyOf } from '../platform/any-of.ts';
 import type { Work } from '../platform/work.ts';
 import {
   paymentsTable as payments,
@@ -48,7 +49,7 @@ export function lockByExternalIds(
   return tx
     .select()
     .from(payments)
-    .where(and(eq(payments.programId, programId), inArray(payments.externalId, [...externalIds])))
+    .where(and(eq(payments.programId, programId), anyOf(payments.externalId, externalIds)))
     .orderBy(asc(payments.id))
     .for('update');
 }
@@ -132,9 +133,7 @@ export async function resolveReference(
   const [row] = await tx
     .select()
     .from(referencesTable)
-    .where(
-      and(eq(referencesTable.programId, programId), inArray(referencesTable.reference, [...names])),
-    )
+    .where(and(eq(referencesTable.programId, programId), anyOf(referencesTable.reference, names)))
     .limit(1);
   return row?.externalId;
 }
@@ -158,7 +157,7 @@ export function selectWaitingRefunds({ tx, programId }: Work, names: readonly st
     .where(
       and(
         eq(refunds.programId, programId),
-        inArray(refunds.paymentExternalId, [...names]),
+        anyOf(refunds.paymentExternalId, names),
         eq(refunds.status, 'waiting'),
       ),
     )

@@ -49,7 +49,7 @@ export async function settlePayments(work: Work, settlings: readonly Settling[])
   const references = new Map(settlings.map((one) => [one.made.id, one.references]));
   const reported = made.map((payment) => ({ payment, references: references.get(payment.id)! }));
   const refunded = await applyWaitingRefunds(work, reported);
-  await evaluateTiers(work, [...new Set(earning.map(({ partnerId }) => partnerId))]);
+  await evaluateTiers(work, [...accrual.partners.values()]);
   // What a refund took back already shows in the answer.
   const late = refunded.filter((payment) => payment.refunded > 0).map(({ id }) => id);
   const corrected = await selectOfPayments(work, late);
@@ -65,7 +65,7 @@ function milestoneOf(payment: EarningPayment, { facts }: Accrual) {
 
 function noteOf({ made, customer }: Settling) {
   const paidAt = made.occurredAt;
-  return { customerId: customer.id, paidAt, activeUntil: activeUntil(paidAt) };
+  return { customer, note: { paidAt, activeUntil: activeUntil(paidAt) } };
 }
 
 function paidOf({ made, customer }: Settling) {
@@ -130,5 +130,5 @@ export async function settleEarlierPayments(work: Work, customer: CustomerRow): 
     const together = { id: payment.id, reason: 'refund', occurredAt: payment.occurredAt };
     await reverseCommissions(work, payment, together);
   }
-  await evaluateTiers(work, [customer.partnerId!]);
+  await evaluateTiers(work, [...accrual.partners.values()]);
 }

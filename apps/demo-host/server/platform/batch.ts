@@ -21,6 +21,8 @@ interface Waiting extends BatchCall {
 
 const batchMax = 100;
 const atOnce = 2;
+/** A second transaction is worth its own cost from here on. */
+const worthAnother = 20;
 
 /**
  * Collects the commands that arrive while a transaction is under way and does them together in
@@ -52,7 +54,7 @@ export class Batches {
         alone: () => resolve(undefined),
       });
       const busy = this.#busy.get(programId) ?? 0;
-      if (busy >= atOnce) return;
+      if (busy >= atOnce || (busy > 0 && queue.length < worthAnother)) return;
       this.#busy.set(programId, busy + 1);
       // What arrives in the same turn of the event loop goes together.
       setImmediate(() => void this.#work(programId));
@@ -61,7 +63,11 @@ export class Batches {
 
   async #work(programId: string): Promise<void> {
     const queue = this.#waiting.get(programId) ?? [];
-    while (queue.length > 0) await this.#perform(queue.splice(0, batchMax));
+    while (queue.length > 0) {
+      await this.#perform(queue.splice(0, batchMax));
+      // Few are left to whoever is at work.
+      if (this.#busy.get(programId)! > 1 && queue.length < worthAnother) break;
+    }
     const busy = this.#busy.get(programId)! - 1;
     if (busy > 0) return void this.#busy.set(programId, busy);
     this.#busy.delete(programId);

@@ -31,8 +31,11 @@ function guard(tx: postgres.TransactionSql, transaction: { lost?: unknown }) {
       if (key === 'savepoint') {
         return (work: Work) => target.savepoint((inner) => guard(inner, transaction)(work));
       }
-      if (key === 'unsafe' && transaction.lost) throw transaction.lost;
-      return Reflect.get(target, key);
+      if (key !== 'unsafe') return Reflect.get(target, key);
+      if (transaction.lost) throw transaction.lost;
+      // The driver prepares what it is asked to; texts repeat, so planning them once is enough.
+      return ((text, parameters, options) =>
+        target.unsafe(text, parameters, { prepare: true, ...options })) as typeof target.unsafe;
     },
   });
   return async (work: Work): Promise<unknown> => {

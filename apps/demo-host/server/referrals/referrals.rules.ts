@@ -1,5 +1,6 @@
 import type { PartnerStatus, Referral } from '@portico/sdk/contract';
 import { Fault } from '../platform/fault.ts';
+import type { CustomerRow } from './referrals.table.ts';
 
 const dayMs = 86_400_000;
 
@@ -77,4 +78,34 @@ export function findFlags(claim: Claim, clickKind: string | null): Referral['fla
     flags.push({ code: 'bot_click', detail: 'The visit looks like a program, not a person.' });
   }
   return flags;
+}
+
+/** A payment as far as its customer cares. */
+export interface PaymentNote {
+  paidAt: Date;
+  activeUntil: Date;
+}
+
+/**
+ * The customer after a payment: the first and last day, and how long it counts as active. A payment
+ * from before a cancellation keeps it active no longer than that, whichever was reported first.
+ */
+export function notePaid(customer: CustomerRow, { paidAt, activeUntil }: PaymentNote): CustomerRow {
+  const { firstPaidAt, lastPaidAt, cancelledAt } = customer;
+  const isLeft = cancelledAt !== null && cancelledAt >= paidAt;
+  const until = isLeft ? earlier(activeUntil, cancelledAt) : activeUntil;
+  return {
+    ...customer,
+    firstPaidAt: firstPaidAt ? earlier(firstPaidAt, paidAt) : paidAt,
+    lastPaidAt: lastPaidAt ? later(lastPaidAt, paidAt) : paidAt,
+    activeUntil: customer.activeUntil ? later(customer.activeUntil, until) : until,
+  };
+}
+
+function earlier(a: Date, b: Date): Date {
+  return a < b ? a : b;
+}
+
+function later(a: Date, b: Date): Date {
+  return a > b ? a : b;
 }

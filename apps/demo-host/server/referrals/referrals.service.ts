@@ -4,7 +4,8 @@ import { Fault, invalid } from '../platform/fault.ts';
 import { announceAll } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
 import { attributeCustomer } from './attribute.ts';
-import { lockCustomer } from './customers.store.ts';
+import { lockCustomer, savePaid } from './customers.store.ts';
+import { notePaid, type PaymentNote } from './referrals.rules.ts';
 import { markQualified, readReferral, selectReferrals } from './referrals.store.ts';
 import type { CustomerRow } from './referrals.table.ts';
 import { toReferral } from './referrals.wire.ts';
@@ -21,6 +22,22 @@ export function readOccurredAt(work: Work, text: string | undefined): Date {
   if (at.getTime() > now.getTime() + dayMs)
     throw invalid('/occurredAt', 'Must not be in the future.');
   return at;
+}
+
+/**
+ * Notes payments of locked customers and returns the customers as they are then, by id. What is
+ * handed in is what stands in the database: nobody else can change a locked row.
+ */
+export async function notePayments(
+  work: Work,
+  notes: readonly { customer: CustomerRow; note: PaymentNote }[],
+): Promise<Map<string, CustomerRow>> {
+  const after = new Map<string, CustomerRow>();
+  for (const { customer, note } of notes) {
+    after.set(customer.id, notePaid(after.get(customer.id) ?? customer, note));
+  }
+  await savePaid(work, [...after.values()]);
+  return after;
 }
 
 /** Ties a new customer to a partner. */

@@ -3,7 +3,7 @@ import { Fault, invalid } from '../platform/fault.ts';
 import { newId } from '../platform/ids.ts';
 import { announce, announceAll } from '../platform/outbox.ts';
 import type { Work } from '../platform/work.ts';
-import { getPartner, readPartners, updatePartner, type PartnerRow } from '../partners/index.ts';
+import { getPartner, moveTier, readPartners, type PartnerRow } from '../partners/index.ts';
 import {
   assess,
   estimateDays,
@@ -61,17 +61,17 @@ export async function getTierProgress(work: Work, partnerId: string): Promise<Ti
 }
 
 /** See `evaluateTiers`. */
-export function evaluateTier(work: Work, partnerId: string): Promise<void> {
-  return evaluateTiers(work, [partnerId]);
+export async function evaluateTier(work: Work, partnerId: string): Promise<void> {
+  return evaluateTiers(work, await readPartners(work, [partnerId]));
 }
 
 /**
  * Looks whether partners have earned the next tier, and promotes at once. Called after every fact
  * that a requirement reads. Climbs as many steps as the numbers allow.
  */
-export async function evaluateTiers(work: Work, partnerIds: readonly string[]): Promise<void> {
-  const partners = await climb(work, partnerIds);
-  if (partners.length === 0) return;
+export async function evaluateTiers(work: Work, rows: readonly PartnerRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const partners = await climb(work, rows);
   const ladder = await readLadder(work);
   const facts = partners.map((partner) => ({
     programId: work.programId,
@@ -88,15 +88,15 @@ export async function evaluateTiers(work: Work, partnerIds: readonly string[]): 
  */
 export async function evaluateNightly(work: Work, limit = 200): Promise<number> {
   const partnerIds = await takeUnevaluated(work, limit);
-  await climb(work, partnerIds);
+  await climb(work, await readPartners(work, partnerIds));
   return partnerIds.length;
 }
 
 /** Promotes whoever has earned it, and returns all as they are then. */
-async function climb(work: Work, partnerIds: readonly string[]): Promise<PartnerRow[]> {
-  if (partnerIds.length === 0) return [];
+async function climb(work: Work, rows: readonly PartnerRow[]): Promise<PartnerRow[]> {
+  if (rows.length === 0) return [];
   const ladder = await readLadder(work);
-  const partners = new Map((await readPartners(work, partnerIds)).map((row) => [row.id, row]));
+  const partners = new Map(rows.map((row) => [row.id, row]));
   let climbing = [...partners.values()];
   // A ladder has as many steps as it has tiers; each round climbs one or stops.
   for (const _step of ladder) {
@@ -104,6 +104,7 @@ async function climb(work: Work, partnerIds: readonly string[]): Promise<Partner
     climbing = [];
     for (const { partner, to } of able) {
       const promoted = await promote(work, partner, { ladder, to });
+      if (!promoted) continue;
       partners.set(promoted.id, promoted);
       climbing.push(promoted);
     }
@@ -125,14 +126,16 @@ async function findAble(work: Work, partners: readonly PartnerRow[], ladder: rea
   });
 }
 
+/** Undefined when somebody else promoted the partner in the same moment. */
 async function promote(
   work: Work,
   partner: PartnerRow,
   { ladder, to }: { ladder: readonly Tier[]; to: Tier },
-): Promise<PartnerRow> {
+): Promise<PartnerRow | undefined> {
   const at = work.clock.now();
   const promotionId = newId('promotion', at.getTime());
-  const promoted = await updatePartner(work, partner.id, { tierKey: to.key, tierSince: at });
+  const promoted = await moveTier(work, partner, to.key);
+  if (!promoted) return undefined;
   await insertPromotion(work, {
     programId: work.programId,
     id: promotionId,
@@ -143,7 +146,7 @@ async function promote(
   });
   const from = step(findTier(ladder, partner.tierKey));
   await announce(work, partner.id, 'tier.promoted', { promotionId, from, to: step(to) });
-  return promoted!;
+  return promoted;
 }
 
 /** Asks for a tier; granted when it is the next one and its requirements are met. */
@@ -172,7 +175,7 @@ export async function upgradeTier(work: Work, partnerId: string, key: string): P
       meta: { requirements: missing },
     });
   }
-  return promote(work, partner, { ladder, to: next });
+  return (await promote(work, partner, { ladder, to: next })) ?? getPartner(work, partnerId);
 }
 
 export async function celebratePromotion(work: Work, partnerId: string, promotionId: string) {
