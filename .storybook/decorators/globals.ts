@@ -9,6 +9,7 @@ const languages = {
   ar: 'العربية',
   ja: '日本語',
   'zh-CN': '简体中文',
+  he: 'עברית',
 } as const;
 
 /** What the toolbar sets, for every story alike. */

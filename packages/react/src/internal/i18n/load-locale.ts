@@ -6,6 +6,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   ar: async () => (await import('../../locales/ar.ts')).ar,
   ja: async () => (await import('../../locales/ja.ts')).ja,
   'zh-CN': async () => (await import('../../locales/zh-CN.ts')).zhCN,
+  he: async () => (await import('../../locales/he.ts')).he,
 };
 
 const shipped = Object.keys(loaders);

@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   ar: async () => (await import('../../locales/staff-ar.ts')).staffAr,
   ja: async () => (await import('../../locales/staff-ja.ts')).staffJa,
   'zh-CN': async () => (await import('../../locales/staff-zh-CN.ts')).staffZhCN,
+  he: async () => (await import('../../locales/staff-he.ts')).staffHe,
 };
 
 const shipped = Object.keys(loaders);

@@ -1,0 +1,32 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { bonusTracker as english } from '../en/bonus-tracker.ts';
+
+export const bonusTracker: Translation<'he', typeof english> = {
+  title: 'בונוסים',
+  'shelf.running': 'פעילים עכשיו',
+  'shelf.in_reach': 'בהישג יד',
+  'shelf.upcoming': 'בקרוב',
+  'shelf.reached': 'הושגו',
+  'shelf.ended': 'הסתיימו',
+  'kind.volume': 'על מספר הלקוחות:',
+  'kind.certification': 'על הסמכה:',
+  'kind.spiff': 'לזמן מוגבל:',
+  'kind.achievement': 'על הישג:',
+  count: '{count}',
+  'pays.factor': '{percent} על כל עמלה',
+  'pays.rate': '{percent} נוספים מכל תשלום',
+  'pays.flat': 'בונוס של {amount}',
+  'progress.customers': '{value} מתוך {target} לקוחות פעילים',
+  'progress.count': '{value} מתוך {target}',
+  'missing.customers': { one: 'עוד לקוח אחד', two: 'עוד שני לקוחות', other: 'עוד {count} לקוחות' },
+  'missing.count': { one: 'נותר אחד', two: 'נותרו שניים', other: 'נותרו {count}' },
+  'time.starts': 'מתחיל בתאריך {date}',
+  'time.until': 'עד {date}',
+  'time.left': { one: 'נותר יום אחד', two: 'נותרו יומיים', other: 'נותרו {count} ימים' },
+  'time.lastDay': 'היום האחרון',
+  'time.ended': 'הסתיים בתאריך {date}',
+  'earned.soFar': 'הכניס לך {amount} עד כה',
+  'earned.all': 'הכניס לך {amount}',
+  'empty.title': 'אין בונוסים כרגע',
+  'empty.text': 'כשהתוכנית תציע בונוס, הוא יופיע כאן עם הסכום שלו.',
+};

@@ -1,0 +1,33 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'he', typeof english> = {
+  loading: 'טוענים',
+  retry: 'ניסיון נוסף',
+  close: 'סגירה',
+  cancel: 'ביטול',
+  copy: 'העתקה',
+  copied: 'הועתק',
+  copyFailed: 'ההעתקה נכשלה. אפשר לסמן את הטקסט ולהעתיק ידנית.',
+  remove: 'הסרת {name}',
+  quoteId: 'בפנייה אלינו כדאי לציין',
+  copyId: 'העתקת המזהה',
+  staleOffline: 'אין חיבור לאינטרנט. עודכן לאחרונה {age}.',
+  staleFailed: 'עודכן לאחרונה {age}. הניסיון הנוסף נכשל.',
+  ageUnknown: 'קודם לכן',
+  'failed.title': 'הטעינה נכשלה',
+  'failed.config': 'משהו בעמוד הזה לא הוגדר נכון.',
+  'failed.session': 'החיבור שלך הסתיים. כדי להמשיך יש לטעון מחדש את העמוד.',
+  'failed.permission': 'לחשבון שלך אין הרשאה לצפות בזה.',
+  'failed.validation': 'משהו בבקשה לא היה תקין.',
+  'failed.not_found': 'זה כבר לא קיים.',
+  'failed.conflict': 'משהו השתנה בינתיים. כדאי לנסות שוב.',
+  'failed.rate_limit': 'היו יותר מדי בקשות בבת אחת. כדאי להמתין רגע ולנסות שוב.',
+  'failed.network': 'לא הצלחנו להגיע לשרת. כדאי לבדוק את החיבור.',
+  'failed.timeout': 'התשובה התעכבה יותר מדי.',
+  'failed.aborted': 'הפעולה הופסקה.',
+  'failed.server': 'משהו השתבש אצלנו. הנתונים שלך בטוחים.',
+  'failed.render': 'החלק הזה של העמוד הפסיק לעבוד. כל השאר ממשיך כרגיל.',
+  'locked.title': 'נפתח בדרגת {tier}',
+  'locked.higher': 'נפתח בדרגה גבוהה יותר',
+};
