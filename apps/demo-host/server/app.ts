@@ -31,6 +31,7 @@ import { presets } from './presets/index.ts';
 import { programRoutes, termsOf } from './programs/index.ts';
 import { readReconciliation } from './reconciliation/index.ts';
 import { referralRoutes } from './referrals/index.ts';
+import { statementRoutes } from './statements/index.ts';
 import { mountStripe } from './stripe/index.ts';
 import { adminTaxRoutes, taxRoutes } from './tax/index.ts';
 import { evaluateTier, tierRoutes, upgradeTier } from './tiers/index.ts';
@@ -75,6 +76,7 @@ export function createApp(resources: Resources, { clicks, stream, payouts }: Par
   implement(app, gate, contract.admin.audit, adminAuditRoutes);
   implement(app, gate, payoutContract, payoutRoutes(payouts));
   implement(app, gate, adminPayouts, adminPayoutRoutes(payouts));
+  implement(app, gate, contract.statements, statementRoutes(resources));
   implement(app, gate, contract.tax, taxRoutes(config));
   implement(app, gate, contract.admin.tax, adminTaxRoutes(config));
   implement(app, gate, contract.assets, assetRoutes(config.dataDir));

@@ -10,6 +10,7 @@ import {
 } from './payouts/index.ts';
 import { transactional, type JobPlace, type JobTable } from './platform/jobs.ts';
 import { reconcileNightly } from './reconciliation/index.ts';
+import { makeStatements } from './statements/index.ts';
 import { evaluateNightly } from './tiers/index.ts';
 
 const everyMinute = '* * * * *';
@@ -44,6 +45,8 @@ export function createJobTable(payouts: PayoutMeans): JobTable {
     'charge-monthly-fees': { cron: '5 * * * *', batch: transactional(chargeMonthlyFees) },
     'start-scheduled-payouts': { cron: everyMinute, batch: transactional(startScheduledRuns) },
     [movePayouts]: { cron: everyMinute, batch: (place) => move(place, payouts) },
+    // Every hour, for the month that has ended; there is nothing to do but on its first day.
+    'make-statements': { cron: '40 * * * *', batch: transactional((work) => makeStatements(work)) },
     'evaluate-tiers': { cron: '10 1 * * *', batch: transactional((work) => evaluateNightly(work)) },
     'reconcile-books': {
       cron: '30 2 * * *',

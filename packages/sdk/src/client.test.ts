@@ -18,7 +18,7 @@ describe('a client', () => {
     const portico = createPortico({ baseUrl: '', session }) as unknown as Record<string, unknown>;
     expect(Object.keys(portico).sort()).toEqual([
       ...['assets', 'commissions', 'disputes', 'earnings', 'links', 'live', 'partners'],
-      ...['payouts', 'programs', 'referrals', 'session', 'tax', 'tiers'],
+      ...['payouts', 'programs', 'referrals', 'session', 'statements', 'tax', 'tiers'],
     ]);
     expect(Object.keys(portico['referrals'] as object)).toEqual(['track', 'list', 'get']);
     const server = createPorticoServer({ baseUrl: '', secretKey: 'sk_1' });
@@ -27,7 +27,7 @@ describe('a client', () => {
     ]);
     expectTypeOf<keyof Portico>().toEqualTypeOf<
       | ('assets' | 'commissions' | 'disputes' | 'earnings' | 'links' | 'live' | 'partners')
-      | ('payouts' | 'programs' | 'referrals' | 'session' | 'tax' | 'tiers')
+      | ('payouts' | 'programs' | 'referrals' | 'session' | 'statements' | 'tax' | 'tiers')
     >();
     expectTypeOf<keyof Portico['referrals']>().toEqualTypeOf<'track' | 'list' | 'get'>();
     expectTypeOf<keyof PorticoServer['referrals']>().toEqualTypeOf<'convert'>();

@@ -38,6 +38,8 @@ export const browserRoutes = {
   'payouts.onboard': ['POST', '/partners/payouts/method/onboarding'],
   'payouts.get': ['GET', '/partners/payouts/:id'],
   'payouts.statement': ['GET', '/partners/payouts/:id/statement', 'file'],
+  'statements.list': ['GET', '/partners/statements', 'page'],
+  'statements.file': ['GET', '/partners/statements/:id', 'file'],
   'tax.center': ['GET', '/partners/tax'],
   'tax.submit': ['PUT', '/partners/tax/form'],
   'tax.document': ['GET', '/partners/tax/documents/:id', 'file'],
@@ -51,6 +53,8 @@ export const browserRoutes = {
 
 /** Endpoints for sessions of the program's staff. */
 export const staffRoutes = {
+  'programs.current': ['GET', '/programs/current'],
+  'admin.partners.list': ['GET', '/admin/partners', 'page'],
   'admin.commissions.list': ['GET', '/admin/commissions', 'page'],
   'admin.commissions.get': ['GET', '/admin/commissions/:id'],
   'admin.commissions.approve': ['POST', '/admin/commissions/approve'],
@@ -77,6 +81,7 @@ export const staffRoutes = {
   'admin.ledger.grantBudget': ['POST', '/admin/ledger/budgets'],
   'admin.payouts.list': ['GET', '/admin/payouts', 'page'],
   'admin.payouts.process': ['POST', '/admin/payouts/process'],
+  'admin.payouts.preview': ['GET', '/admin/payouts/preview', 'page'],
   'admin.payouts.runs': ['GET', '/admin/payout-runs', 'page'],
   'admin.payouts.run': ['GET', '/admin/payout-runs/:id'],
   'admin.payouts.exportRun': ['GET', '/admin/payout-runs/:id/export', 'file'],
@@ -130,6 +135,7 @@ export const serverRoutes = {
   'admin.ledger.grantBudget': ['POST', '/admin/ledger/budgets'],
   'admin.payouts.list': ['GET', '/admin/payouts', 'page'],
   'admin.payouts.process': ['POST', '/admin/payouts/process'],
+  'admin.payouts.preview': ['GET', '/admin/payouts/preview', 'page'],
   'admin.payouts.runs': ['GET', '/admin/payout-runs', 'page'],
   'admin.payouts.run': ['GET', '/admin/payout-runs/:id'],
   'admin.payouts.exportRun': ['GET', '/admin/payout-runs/:id/export', 'file'],

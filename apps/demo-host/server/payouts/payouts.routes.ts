@@ -16,6 +16,7 @@ import {
   requestPayout,
 } from './payouts.service.ts';
 import { toPayout } from './payouts.wire.ts';
+import { previewRun } from './preview.ts';
 import { getRun, listRuns, processPayouts } from './runs.ts';
 import { makeStatement } from './statement.ts';
 
@@ -51,6 +52,7 @@ export function adminPayoutRoutes(means: PayoutMeans): HandlersOf<typeof adminPa
       if (!input.dryRun) means.wake?.();
       return run;
     },
+    preview: (input, { work }) => previewRun(work, means, input),
     runs: (input, { work }) => listRuns(work, input),
     run: ({ id }, { work }) => getRun(work, id),
     exportRun: (input, call) => exportRun(call, means, input),

@@ -1,7 +1,7 @@
-import { PDFDocument, StandardFonts, rgb, type PDFFont, type PDFPage } from 'pdf-lib';
 import type { CarriedLine } from './carried.store.ts';
 import { decimal, moneyOf } from './csv.ts';
 import type { PayoutRow } from './payouts.table.ts';
+import { openSheet, page, type Sheet } from './pdf-sheet.ts';
 
 /** More lines than anyone reads on paper: the rest is in the CSV, and the statement says so. */
 export const statementLinesMax = 2_000;
@@ -13,124 +13,21 @@ export interface Statement {
   partner: { name: string };
 }
 
-const page = { width: 595.28, height: 841.89, margin: 56 };
-const ink = rgb(0.09, 0.1, 0.13);
-const faint = rgb(0.42, 0.45, 0.5);
-const rule = rgb(0.86, 0.87, 0.89);
 const column = { date: page.margin, what: 130, type: 385, amount: page.width - page.margin };
 
 /** Draws a statement: who pays whom how much, the sums, and one line per commission. */
 export async function drawStatement(statement: Statement): Promise<Uint8Array<ArrayBuffer>> {
   const { payout, lines, program } = statement;
-  const doc = await PDFDocument.create();
-  const sheet = new Sheet(doc, {
-    plain: await doc.embedFont(StandardFonts.Helvetica),
-    bold: await doc.embedFont(StandardFonts.HelveticaBold),
+  const sheet = await openSheet({
+    title: `Payout ${payout.id}`,
+    author: program.name,
+    created: payout.createdAt,
+    modified: payout.updatedAt,
   });
-  doc.setTitle(`Payout ${payout.id}`, { showInWindowTitleBar: true });
-  doc.setAuthor(program.name);
-  doc.setProducer('Portico');
-  doc.setLanguage('en');
-  doc.setCreationDate(payout.createdAt);
-  doc.setModificationDate(payout.updatedAt);
   drawHead(sheet, statement);
   drawSums(sheet, payout);
   drawLines(sheet, payout, lines);
-  sheet.number();
-  return (await doc.save()) as Uint8Array<ArrayBuffer>;
-}
-
-interface Fonts {
-  plain: PDFFont;
-  bold: PDFFont;
-}
-
-interface Style {
-  size?: number;
-  bold?: boolean;
-  faint?: boolean;
-  /** The text ends there instead of beginning. */
-  right?: boolean;
-}
-
-/** Pages that are filled from top to bottom. */
-class Sheet {
-  readonly #doc: PDFDocument;
-  readonly #fonts: Fonts;
-  #page: PDFPage;
-  #y = 0;
-
-  constructor(doc: PDFDocument, fonts: Fonts) {
-    this.#doc = doc;
-    this.#fonts = fonts;
-    this.#page = this.#turn();
-  }
-
-  #turn(): PDFPage {
-    this.#page = this.#doc.addPage([page.width, page.height]);
-    this.#y = page.height - page.margin;
-    return this.#page;
-  }
-
-  /** Goes down; turns the page where there is no room left for so much. */
-  down(by: number, room = 0): boolean {
-    this.#y -= by;
-    if (this.#y - room >= page.margin) return false;
-    this.#turn();
-    return true;
-  }
-
-  text(x: number, words: string, { size = 10, bold, faint: isFaint, right }: Style = {}): void {
-    const font = bold ? this.#fonts.bold : this.#fonts.plain;
-    const shown = encodable(words, font);
-    const start = right ? x - font.widthOfTextAtSize(shown, size) : x;
-    const color = isFaint ? faint : ink;
-    this.#page.drawText(shown, { x: start, y: this.#y, size, font, color });
-  }
-
-  /** As much of the words as fits. */
-  fit(x: number, words: string, width: number): void {
-    const font = this.#fonts.plain;
-    let shown = encodable(words, font);
-    while (shown.length > 1 && font.widthOfTextAtSize(shown, 9) > width) {
-      shown = `${shown.slice(0, -2).trimEnd()}…`;
-    }
-    this.text(x, shown, { size: 9 });
-  }
-
-  rule(): void {
-    const [start, end] = [page.margin, page.width - page.margin];
-    const y = this.#y - 5;
-    this.#page.drawLine({
-      start: { x: start, y },
-      end: { x: end, y },
-      thickness: 0.6,
-      color: rule,
-    });
-  }
-
-  /** Writes page numbers, now that their count is known. */
-  number(): void {
-    const pages = this.#doc.getPages();
-    for (const [index, one] of pages.entries()) {
-      const words = `${index + 1} / ${pages.length}`;
-      const x = page.width - page.margin - this.#fonts.plain.widthOfTextAtSize(words, 8);
-      one.drawText(words, { x, y: 30, size: 8, font: this.#fonts.plain, color: faint });
-    }
-  }
-}
-
-/** The standard fonts know Western letters; of others the accents go first, then the letter. */
-function encodable(words: string, font: PDFFont): string {
-  const known = new Set(font.getCharacterSet());
-  const fits = (letter: string) => known.has(letter.codePointAt(0)!);
-  return [...words.normalize('NFC')]
-    .map((letter) => {
-      if (fits(letter)) return letter;
-      const bare = letter.normalize('NFD')[0]!;
-      return fits(bare) ? bare : '?';
-    })
-    .join('');
+  return sheet.print();
 }
 
 const day = (date: Date) => date.toISOString().slice(0, 10);

@@ -4,9 +4,10 @@ import { contract, listEndpoints, type Endpoint } from '@portico/sdk/contract';
 import { sql } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { registerAsset } from '../assets/index.ts';
-import { useTestApi, type OpenProgram } from '../testing/api.ts';
+import { useTestApi, type Answer, type OpenProgram } from '../testing/api.ts';
 import { createPayoutMeans } from '../payout-means.ts';
 import { advanceRuns, sendDue } from '../payouts/index.ts';
+import { makeOldStatement } from '../testing/old-statement.ts';
 import { insertPayout, mintStepUp } from '../testing/tax-program.ts';
 import { doWork } from './work.ts';
 
@@ -37,6 +38,14 @@ async function mint(program: OpenProgram, externalId: string) {
     body: { partner: { externalId, name: 'A partner' } },
   });
   return { token: body.token as string, partnerId: body.partner.id as string };
+}
+
+async function mintStaff(program: OpenProgram): Promise<string> {
+  const { body } = await api.send('POST /api/v1/embed-sessions/staff', {
+    key: program.secretKey,
+    body: { member: { externalId: 'm1', name: 'Sam' } },
+  });
+  return body.token;
 }
 
 const promotionId = 'pr_01k9wz6m3vfp8t2q5r7s9xyabc';
@@ -75,12 +84,14 @@ async function fill(program: OpenProgram): Promise<Omit<Victim, 'program'>> {
   const tax = await api.send('GET /api/v1/partners/tax', { key: token });
   const money = await fillMoney(program, { token, partnerId });
   const payouts = await fillPayouts(program);
+  const st = await makeOldStatement(api, program.id, partnerId);
   return {
     token,
     code,
     ids: {
       ...money,
       ...payouts,
+      st,
       po: payoutId,
       pa: partnerId,
       ln: link.body.id,
@@ -215,6 +226,7 @@ function prefixOf(endpoint: Endpoint): string {
     [/partners\/assets/, 'as'],
     [/(?:partners|admin)\/payouts/, 'po'],
     [/^\/admin\/payout-runs/, 'pn'],
+    [/partners\/statements/, 'st'],
     [/partners\/tax\/documents/, 'td'],
     [/^\/admin\/tax\/partners/, 'pa'],
     [/tier-promotions/, 'pr'],
@@ -280,6 +292,13 @@ const queries: Record<string, string> = {
   '/admin/tax/export': '?year=2025&format=csv',
 };
 
+function expectNothingOfOurs({ body }: Answer): void {
+  const text = JSON.stringify(body);
+  for (const id of [...Object.values(victim.ids), victim.program.id]) {
+    expect(text).not.toContain(id);
+  }
+}
+
 const lists = listEndpoints(contract).filter(({ endpoint }) => endpoint.kind === 'page');
 
 describe("another program's credential", () => {
@@ -304,10 +323,20 @@ describe("another program's credential", () => {
     const path = `GET /api/v1${endpoint.path}${queries[endpoint.path] ?? ''}`;
     const theirs = await api.send(path, { key: keyFor(endpoint, stranger) });
     expect(theirs.status, JSON.stringify(theirs.body)).toBe(200);
-    const text = JSON.stringify(theirs.body);
-    for (const id of [...Object.values(victim.ids), victim.program.id]) {
-      expect(text).not.toContain(id);
-    }
+    expectNothingOfOurs(theirs);
+  });
+
+  const forStaff = [...lists, ...single].filter(({ endpoint }) =>
+    endpoint.credentials.includes('staff'),
+  );
+
+  it.each(forStaff)('shows its staff nothing of ours at $name', async ({ endpoint }) => {
+    const path = `GET /api/v1${endpoint.path}${queries[endpoint.path] ?? ''}`;
+    const theirs = await api.send(path, { key: await mintStaff(stranger.program) });
+    expect(theirs.status, JSON.stringify(theirs.body)).toBe(200);
+    expectNothingOfOurs(theirs);
+    const ours = await api.send(path, { key: await mintStaff(victim.program) });
+    expect(ours.status).toBe(200);
   });
 
   it('attributes nothing to a partner, link or click of ours', async () => {

@@ -66,6 +66,8 @@ export interface Endpoint<
   readonly errors: readonly ErrorCode[];
   /** The answer is a secret: it is never kept for replays, and asking twice does no harm. */
   readonly secretAnswer?: true;
+  /** A change that may be kept while there is no network, and sent later without harm. */
+  readonly offline?: true;
 }
 
 interface Definition<
@@ -86,6 +88,7 @@ interface Definition<
   output: O;
   errors?: readonly ErrorCode[];
   secretAnswer?: true;
+  offline?: true;
 }
 
 /** Declares an endpoint; defaults are a JSON object with status 200. */

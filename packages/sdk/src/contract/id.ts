@@ -21,6 +21,7 @@ export const idPrefixes = {
   payoutMethod: 'pm',
   entry: 'le',
   fee: 'fe',
+  statement: 'st',
   taxForm: 'tf',
   taxDocument: 'td',
   auditEntry: 'au',

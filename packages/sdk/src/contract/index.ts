@@ -16,6 +16,7 @@ import { payouts } from './payouts.ts';
 import { adminPlans } from './plans.ts';
 import { programs } from './programs.ts';
 import { referrals } from './referrals.ts';
+import { statements } from './statements.ts';
 import { adminTax, tax } from './tax.ts';
 import { tiers } from './tiers.ts';
 
@@ -31,6 +32,7 @@ export const contract = {
   earnings,
   disputes,
   payouts,
+  statements,
   tax,
   tiers,
   assets,
@@ -81,4 +83,5 @@ export * from './payout-runs.ts';
 export * from './payouts.ts';
 export * from './plan-rules.ts';
 export * from './plans.ts';
+export * from './statements.ts';
 export * from './tax.ts';

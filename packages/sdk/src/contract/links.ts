@@ -56,6 +56,7 @@ export const links = {
     path: '/partners/referrals/link',
     credentials: ['session'],
     scope: 'links:write',
+    offline: true,
     status: 201,
     summary: 'Create a referral link',
     input: z.strictObject({
@@ -86,6 +87,7 @@ export const links = {
     path: '/partners/links/:id',
     credentials: ['session'],
     scope: 'links:write',
+    offline: true,
     summary: 'Change a referral link',
     input: linkPath.extend({
       destination: webUrl().optional(),
@@ -102,6 +104,7 @@ export const links = {
     path: '/partners/links/:id/archive',
     credentials: ['session'],
     scope: 'links:write',
+    offline: true,
     summary: 'Archive or restore a referral link',
     input: linkPath.extend({ archived: z.boolean().default(true) }),
     output: link,

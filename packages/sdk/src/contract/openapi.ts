@@ -32,6 +32,7 @@ const tagTexts: Record<string, string> = {
   earnings: 'What was earned, by month and type; bonuses; the plan in force.',
   disputes: 'What a partner says is wrong, and how it was decided.',
   payouts: 'Money on its way to a partner: balances, methods, statements.',
+  statements: 'What moved on a partner’s account in a month.',
   tax: 'Forms, withholding, totals by year.',
   'admin.partners': 'The program’s view of its partners.',
   'admin.commissions': 'Review, adjustment and recalculation.',

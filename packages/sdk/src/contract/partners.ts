@@ -76,6 +76,7 @@ export const partners = {
     path: '/partners/profile',
     credentials: ['session'],
     scope: 'profile:write',
+    offline: true,
     summary: 'Change the own profile',
     input: z.strictObject({
       name: name().optional(),
@@ -115,7 +116,8 @@ export const adminPartners = {
   list: endpoint({
     method: 'GET',
     path: '/admin/partners',
-    credentials: ['secret'],
+    credentials: ['secret', 'staff'],
+    scope: 'staff:read',
     kind: 'page',
     summary: 'List partners',
     input: z.strictObject({

@@ -3,6 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { id } from './id.ts';
 import { currency, money } from './money.ts';
 import { pageOf, pageQuery } from './page.ts';
+import { payoutMethodKind } from './payout-methods.ts';
 import { payout, payoutBlocker, payoutRhythm, payoutStatus } from './payouts.ts';
 import { text } from './text.ts';
 import { instant } from './time.ts';
@@ -31,6 +32,26 @@ export const staffPayout = payout.extend({
   runId: id('payoutRun').nullable(),
 });
 export type StaffPayout = z.infer<typeof staffPayout>;
+
+/** What a run would do about one partner. */
+export const payoutPreviewLine = z.object({
+  partner: z.object({ id: id('partner'), name: z.string(), tier: z.string() }),
+  currency,
+  /** What is payable; less than nothing when refunds came after payment. */
+  gross: money,
+  /** Kept back for the tax office, and fees set against it, as positive amounts. */
+  withheld: money,
+  fees: money,
+  /** What would reach the partner; zero where something is in the way. */
+  amount: money,
+  /** Where it would go. */
+  method: z.object({ kind: payoutMethodKind, destination: z.string() }).nullable(),
+  /** The smallest payout that the program makes to this partner in this currency. */
+  minimum: money,
+  /** Why the partner is left out, the most telling reason first; empty when it is paid. */
+  blockers: z.array(payoutBlocker),
+});
+export type PayoutPreviewLine = z.infer<typeof payoutPreviewLine>;
 
 const oneRun = z.strictObject({ id: id('payoutRun') });
 const onePayout = z.strictObject({ id: id('payout') });
@@ -72,6 +93,25 @@ export const adminPayouts = {
       partnerIds: z.array(id('partner')).min(1).max(1000).optional(),
     }),
     output: payoutRun,
+  }),
+
+  /** Whom a run would pay and whom it would leave out, and why: partner by partner. */
+  preview: endpoint({
+    method: 'GET',
+    path: '/admin/payouts/preview',
+    credentials: ['secret', 'staff'],
+    scope: 'payouts:run',
+    kind: 'page',
+    summary: 'Preview a payout run by partner',
+    input: z.strictObject({
+      ...pageQuery,
+      rhythm: payoutRhythm.optional(),
+      currency: currency.optional(),
+      partnerIds: z.array(id('partner')).min(1).max(100).optional(),
+      /** Only who is paid, or only who is left out. */
+      only: z.enum(['paid', 'left_out']).optional(),
+    }),
+    output: pageOf(payoutPreviewLine),
   }),
 
   runs: endpoint({

@@ -38,7 +38,7 @@ export const programs = {
   current: endpoint({
     method: 'GET',
     path: '/programs/current',
-    credentials: ['session', 'publishable', 'secret'],
+    credentials: ['session', 'publishable', 'secret', 'staff'],
     summary: 'Read the program',
     input: z.strictObject({}),
     output: program,

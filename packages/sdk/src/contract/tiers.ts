@@ -83,6 +83,7 @@ export const tiers = {
     path: '/partners/tier-promotions/:id/celebrate',
     credentials: ['session'],
     scope: 'tiers:read',
+    offline: true,
     summary: 'Mark a promotion as celebrated',
     input: z.strictObject({ id: id('promotion') }),
     output: tierProgress,

@@ -5,6 +5,7 @@ import type { Link } from '../contract/links.ts';
 import type { Partner } from '../contract/partners.ts';
 import type { Program } from '../contract/programs.ts';
 import type { Referral } from '../contract/referrals.ts';
+import type { Statement } from '../contract/statements.ts';
 import type { TaxCenter } from '../contract/tax.ts';
 import type { TierProgress } from '../contract/tiers.ts';
 import { generatedSource, listSource, type CommissionSource } from './commission-source.ts';
@@ -23,6 +24,8 @@ export interface FakeSeed {
   tax: TaxCenter;
   /** Balances, method, payouts and runs; a year of them where nothing is said. */
   payouts?: PayoutBooks;
+  /** Monthly statements, latest first; a year of them where nothing is said. */
+  statements?: Statement[];
   /** What the earnings overview says in the place of what the commissions add up to. */
   earnings?: Partial<EarningsOverview>;
   bonuses?: Bonus[];
@@ -47,6 +50,7 @@ export const scenarios = {
     bonuses: [],
     tax: fixtures.taxVariants.withoutForm(),
     payouts: fixtures.payoutVariants.justJoined(),
+    statements: [],
   }),
 
   /** One of everything. */
@@ -60,6 +64,7 @@ export const scenarios = {
     assets: [fixtures.asset()],
     tax: fixtures.taxVariants.usPerson(),
     payouts: fixtures.payoutVariants.typical(),
+    statements: fixtures.statementYear(),
   }),
 
   /** A partner who is doing well: every status, type, currency and category. */

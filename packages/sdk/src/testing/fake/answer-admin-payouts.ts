@@ -1,10 +1,11 @@
-import type { PayoutRun, StaffPayout } from '../../contract/payout-runs.ts';
+import type { PayoutPreviewLine, PayoutRun, StaffPayout } from '../../contract/payout-runs.ts';
 import type { PayoutStatus } from '../../contract/payouts.ts';
-import { pay, toPayout } from './answer-payouts.ts';
+import { blockersOf, pay, toPayout } from './answer-payouts.ts';
 import type { Answers, Desk } from './answers.ts';
 import { Fault } from './fault.ts';
 import { pageThrough } from './paging.ts';
 import { runFile } from './payout-files.ts';
+import type { FakeState } from './state.ts';
 
 export function answerAdminPayouts(desk: Desk): Answers['admin']['payouts'] {
   const { state } = desk;
@@ -25,6 +26,16 @@ export function answerAdminPayouts(desk: Desk): Answers['admin']['payouts'] {
       return pageThrough(found, { cursor, limit, bound, keyOf: ({ id }) => id });
     },
     process: async ({ dryRun, rhythm }) => startRun(desk, { dryRun, rhythm: rhythm ?? null }),
+    async preview({ cursor, limit, rhythm, currency, partnerIds, only }) {
+      const found = previewOf(state).filter(
+        (one) =>
+          (!only || (only === 'paid') === (one.blockers.length === 0)) &&
+          (!currency || one.currency === currency) &&
+          (!partnerIds || partnerIds.includes(one.partner.id)),
+      );
+      const bound = { rhythm, currency, partnerIds, only };
+      return pageThrough(found, { cursor, limit, bound, keyOf: ({ partner }) => partner.id });
+    },
     runs: async ({ cursor, limit }) =>
       pageThrough(state.payouts.runs, { cursor, limit, bound: {}, keyOf: ({ id }) => id }),
     run: async ({ id }) => findRun(id),
@@ -68,9 +79,51 @@ function startRun(
     }
   }
   if (run.totals.length > 0) run.skipped = [];
+  addOthers(run, before.others ?? []);
   if (dryRun) state.payouts = before;
   else state.payouts.runs = [run, ...state.payouts.runs];
   return run;
+}
+
+/** The partner of the sessions in the currency it would be paid in, and the others. */
+function previewOf(state: FakeState): PayoutPreviewLine[] {
+  const { balances, method, others = [] } = state.payouts;
+  const lines = balances.map((balance) => {
+    const { currency, payable, fees, minimum } = balance;
+    const blockers = blockersOf(state, balance);
+    const isPaid = blockers.length === 0;
+    const money = (amount: number) => ({ amount: isPaid ? amount : 0, currency });
+    const set = Math.min(fees.amount, payable.amount);
+    const { id, name, tier } = state.partner;
+    return {
+      partner: { id, name, tier: tier.key },
+      ...{ currency, gross: payable, withheld: money(0), fees: money(set) },
+      ...{ amount: money(payable.amount - set), minimum, blockers },
+      method: method && { kind: method.kind, destination: method.destination },
+    };
+  });
+  const [mine = lines[0]] = lines.filter(({ blockers }) => blockers.length === 0);
+  return [...(mine ? [mine] : []), ...others];
+}
+
+/** Adds other partners to what a run says of itself. */
+function addOthers(run: PayoutRun, others: readonly PayoutPreviewLine[]): void {
+  for (const { blockers, currency, amount } of others) {
+    run.partners = run.done = run.done + 1;
+    const [blocker] = blockers;
+    if (blocker) {
+      const counted = run.skipped.find((one) => one.blocker === blocker);
+      if (counted) counted.partners += 1;
+      else run.skipped.push({ blocker, partners: 1 });
+      continue;
+    }
+    const total = run.totals.find((one) => one.currency === currency);
+    if (!total) run.totals.push({ currency, payouts: 1, amount, failed: 0 });
+    else {
+      total.payouts += 1;
+      total.amount = { amount: total.amount.amount + amount.amount, currency };
+    }
+  }
 }
 
 interface Move {

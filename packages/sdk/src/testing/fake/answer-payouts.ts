@@ -50,7 +50,10 @@ export function answerPayouts(desk: Desk): Answers['payouts'] {
 }
 
 /** What keeps a partner from being paid in a currency, as the server would find it. */
-function blockersOf({ payouts, tax, partner }: FakeState, balance: Balance): PayoutBlocker[] {
+export function blockersOf(
+  { payouts, tax, partner }: FakeState,
+  balance: Balance,
+): PayoutBlocker[] {
   const { currency, payable, minimum } = balance;
   const { method } = payouts;
   const running = payouts.payouts.some(

@@ -12,6 +12,7 @@ import { answerPayments } from './answer-payments.ts';
 import { answerAdminPayouts } from './answer-admin-payouts.ts';
 import { answerPayouts } from './answer-payouts.ts';
 import { answerReferrals } from './answer-referrals.ts';
+import { answerStatements } from './answer-statements.ts';
 import { answerAdminTax, answerTax } from './answer-tax.ts';
 import { answerTiers } from './answer-tiers.ts';
 import type { FakeCall } from './exchange.ts';
@@ -43,6 +44,7 @@ export function createAnswers(desk: Desk, log: EventLog): Answers {
     earnings: answerEarnings(desk),
     disputes: answerDisputes(desk),
     payouts: answerPayouts(desk),
+    statements: answerStatements(desk),
     tiers: answerTiers(desk),
     tax: answerTax(desk),
     assets: answerAssets(desk),

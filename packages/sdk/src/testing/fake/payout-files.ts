@@ -2,6 +2,7 @@ import type { Money } from '../../contract/money.ts';
 import { exponentOf } from '../../contract/money.ts';
 import type { StaffPayout } from '../../contract/payout-runs.ts';
 import type { Payout } from '../../contract/payouts.ts';
+import type { Statement } from '../../contract/statements.ts';
 import { Fault } from './fault.ts';
 
 /** A statement that names the sums; the real one lists every commission, too. */
@@ -11,6 +12,18 @@ export function statementFile(payout: Payout, format: 'pdf' | 'csv'): Response {
   const rows = Object.entries(sums).map(([what, money]) => `${what},${decimal(money)}`);
   if (format === 'csv') return file(['what,amount', ...rows].join('\r\n'), 'text/csv', `${id}.csv`);
   return file(onePage(['Payout statement', id, ...rows]), 'application/pdf', `${id}.pdf`);
+}
+
+/** A month's sums; the real one lists every ledger entry, too. */
+export function monthFile({ month, totals }: Statement, format: 'pdf' | 'csv'): Response {
+  const rows = totals.flatMap(({ earned, paid, payable }) =>
+    Object.entries({ earned, paid, payable }).map(([what, money]) => `${what},${decimal(money)}`),
+  );
+  const name = `statement-${month}`;
+  if (format === 'csv') {
+    return file(['what,amount', ...rows].join('\r\n'), 'text/csv', `${name}.csv`);
+  }
+  return file(onePage(['Monthly statement', month, ...rows]), 'application/pdf', `${name}.pdf`);
 }
 
 /** A run as CSV, or a bank file of its transfers as far as a test can tell it from the real one. */

@@ -10,6 +10,7 @@ import type { Payment } from '../../contract/payments.ts';
 import type { PlanVersion } from '../../contract/plans.ts';
 import type { Program } from '../../contract/programs.ts';
 import type { Customer, Referral } from '../../contract/referrals.ts';
+import type { Statement } from '../../contract/statements.ts';
 import type { TaxCenter } from '../../contract/tax.ts';
 import type { TierProgress } from '../../contract/tiers.ts';
 import { auditTrail, exchangeRates } from '../fixtures/books.ts';
@@ -17,6 +18,7 @@ import { bonuses } from '../fixtures/earnings.ts';
 import { fakeId, fixtureNow } from '../fixtures/ids.ts';
 import { payoutVariants, type PayoutBooks } from '../fixtures/payouts.ts';
 import { currentPlan, planVersions } from '../fixtures/plans.ts';
+import { statementYear } from '../fixtures/statements.ts';
 import type { FakeSeed } from '../scenarios.ts';
 import { Disputes } from './disputes.ts';
 import { Ledger } from './ledger.ts';
@@ -51,6 +53,7 @@ export class FakeState {
   assets: Asset[];
   tax: TaxCenter;
   payouts: PayoutBooks;
+  statements: Statement[];
   readonly ledger: Ledger;
   /** Commissions of other partners, by their id; staff sees them. */
   readonly neighbours: ReadonlyMap<string, Ledger>;
@@ -87,6 +90,7 @@ export class FakeState {
     this.assets = copy.assets;
     this.tax = copy.tax;
     this.payouts = copy.payouts ?? payoutVariants.typical();
+    this.statements = copy.statements ?? statementYear();
     this.ledger = new Ledger(seed.commissions);
     this.neighbours = new Map(
       neighbours.map(({ partner, commissions }) => [partner.id, new Ledger(commissions)]),

@@ -1,0 +1,2 @@
+export { makeStatements } from './statements.jobs.ts';
+export { statementRoutes } from './statements.routes.ts';
