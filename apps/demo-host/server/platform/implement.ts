@@ -150,9 +150,10 @@ function runAlone(
   const repeatable = endpoint.method === 'GET' || endpoint.secretAnswer;
   const key = repeatable ? null : readIdempotencyKey(caller.request);
   return transact(async (work) => {
-    await gate.admit(work, caller.actor);
     const call: Call = { ...caller, work, transact };
     const perform = async () => {
+      // In here: who has closed the account and asks again gets the first answer again.
+      await gate.admit(work, caller.actor);
       if (endpoint.stepUp) {
         await gate.stepUp(work, caller.actor, caller.request.headers.get('portico-step-up'));
       }

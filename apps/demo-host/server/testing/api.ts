@@ -34,6 +34,8 @@ export interface TestApi {
   openProgram(key: PresetKey): Promise<OpenProgram>;
   /** Sends a request; objects travel as JSON. */
   send(call: string, options?: SendOptions): Promise<Answer>;
+  /** Answers a request as it is, for programs that bring their own client. */
+  readonly fetch: typeof fetch;
   /** The same for a file that is no text. */
   download(call: string, options?: SendOptions): Promise<Download>;
 }
@@ -100,6 +102,7 @@ export function useTestApi(clock: Clock = new TestClock()): TestApi {
       const id = await createProgram(resources, { ...presets[key], key: unique });
       return { id, ...(await issueCredentials({ ...resources, encryptionKey }, id)) };
     },
+    fetch: async (input, init) => app.fetch(new Request(input, init)),
     send: async (call, options = {}) => read(await app.fetch(toRequest(call, options))),
     download: async (call, options = {}) => {
       const response = await app.fetch(toRequest(call, options));
