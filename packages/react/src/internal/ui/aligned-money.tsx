@@ -19,8 +19,8 @@ const AlignedDigitsPart = part('bdi', 'portico-aligned-digits')`
   &::after { content: attr(data-filler); visibility: hidden; }
 `;
 
-// Isolated: `US$` keeps its order in a right-to-left line.
-const AlignedCurrencyPart = part('bdi', 'portico-aligned-currency')`
+// It runs with the line, so that its gap is beside the digits whichever way its letters run.
+const AlignedCurrencyPart = part('span', 'portico-aligned-currency')`
   font-weight: 400;
   color: color-mix(in oklab, currentcolor 78%, transparent);
   &[data-spaced='before'] { margin-inline-end: 0.25em; }
@@ -55,7 +55,7 @@ export function AlignedMoney({ value, decimals, mixed = false }: AlignedMoneyPro
         {sign}
         {before && (
           <AlignedCurrencyPart data-spaced={/\s$/.test(before) ? 'before' : undefined}>
-            {before.trim()}
+            <bdi>{before.trim()}</bdi>
           </AlignedCurrencyPart>
         )}
         {integer}
@@ -63,7 +63,7 @@ export function AlignedMoney({ value, decimals, mixed = false }: AlignedMoneyPro
       </AlignedDigitsPart>
       {after && (
         <AlignedCurrencyPart data-after="" data-spaced={/^\s/.test(after) ? 'after' : undefined}>
-          {after.trim()}
+          <bdi>{after.trim()}</bdi>
         </AlignedCurrencyPart>
       )}
     </AlignedMoneyPart>

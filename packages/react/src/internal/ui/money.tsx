@@ -1,5 +1,5 @@
 import { part } from '../style/index.ts';
-import { formatOf, useLocale } from '../i18n/index.ts';
+import { directionOf, formatOf, useLocale } from '../i18n/index.ts';
 import type { MoneyValue } from '../i18n/index.ts';
 
 // An element that keeps to itself: in a right-to-left sentence digits and sign stay in order.
@@ -26,16 +26,22 @@ export interface MoneyProps {
 /** An amount of money: exact, in tabular figures, the currency lighter than the number. */
 export function Money({ value, signed = false, locale }: MoneyProps) {
   const inForce = useLocale();
-  const format = formatOf(locale ?? inForce.locale, inForce.timeZone);
+  const spoken = locale ?? inForce.locale;
+  const format = formatOf(spoken, inForce.timeZone);
   // Big integers are written digit by digit like all others; only the type is narrower.
   const { sign, before, integer, fraction, after } = format.moneyParts(value as MoneyValue);
+  const shownSign = signed && value.amount > 0 ? '+' : sign;
+  // An amount has no letter that would tell its direction. The marks hold the sign to the digits
+  // and `US$` together.
+  const isRightToLeft = after !== '' && directionOf(spoken) === 'rtl';
+  const mark = isRightToLeft ? '\u200e' : '';
   return (
-    <MoneyPart>
-      {signed && value.amount > 0 ? '+' : sign}
+    <MoneyPart dir={isRightToLeft ? 'rtl' : undefined}>
+      {shownSign && mark + shownSign}
       {before && <MoneyCurrencyPart>{before}</MoneyCurrencyPart>}
       {integer}
       {fraction}
-      {after && <MoneyCurrencyPart>{after}</MoneyCurrencyPart>}
+      {after && <MoneyCurrencyPart>{after + mark}</MoneyCurrencyPart>}
     </MoneyPart>
   );
 }
