@@ -27,6 +27,25 @@ export const ceilings: readonly Ceiling[] = [
     reason: 'A host that has Query and styled-components should feel ours as one more widget.',
   },
   {
+    entry: 'first widget, static',
+    budget: 45_000,
+    ceiling: 45_000,
+    reason: 'The same without styled-components: its style sheet is counted, and its texts.',
+  },
+  {
+    entry: 'styles of one widget',
+    budget: 12_000,
+    ceiling: 12_000,
+    reason: 'What a page of the static entry loads for its first widget.',
+  },
+  {
+    entry: 'styles of all widgets',
+    budget: 12_000,
+    ceiling: 19_400,
+    reason:
+      'One sheet for sixteen widgets; the budget was for four, and each has a sheet of its own.',
+  },
+  {
     entry: 'further: tier-ring',
     budget: 12_000,
     ceiling: 12_000,

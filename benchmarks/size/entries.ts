@@ -66,12 +66,13 @@ function componentOf(widget: string): string | undefined {
   return components[widget] ?? staffComponents[widget];
 }
 
-function page(shown: readonly string[]): string {
+function page(shown: readonly string[], entry?: 'static'): string {
+  const door = ['@portico/react', ...(entry === undefined ? [] : [entry])].join('/');
   const imports = shown.map(
-    (widget) => `import { ${componentOf(widget)} } from '@portico/react/${widget}';`,
+    (widget) => `import { ${componentOf(widget)} } from '${door}/${widget}';`,
   );
   const used = shown.map(componentOf).join(', ');
-  return `import { PorticoProvider } from '@portico/react';
+  return `import { PorticoProvider } from '${door}';
     ${imports.join('\n')}
     globalThis.page = [PorticoProvider, ${used}];`;
 }
@@ -101,6 +102,25 @@ export const entries: readonly Entry[] = [
     code: page(firstWidgets),
     external: [...react, ...queryAndStyles],
     widgets: firstWidgets,
+  },
+  {
+    name: 'first widget, static',
+    code: `${page(firstWidgets, 'static')}
+      import '@portico/react/styles/commission-table.css';`,
+    external: react,
+    widgets: firstWidgets,
+  },
+  {
+    name: 'styles of one widget',
+    code: "import '@portico/react/styles/commission-table.css';",
+    external: [],
+    widgets: [],
+  },
+  {
+    name: 'styles of all widgets',
+    code: "import '@portico/react/styles.css';",
+    external: [],
+    widgets: [],
   },
   ...furtherWidgets,
   {

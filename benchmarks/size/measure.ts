@@ -43,7 +43,9 @@ async function weighBundle(code: string, external: readonly string[]): Promise<W
   const bundle = await bundleFor(code, external);
   const { outputs } = bundle.metafile;
   const paths = Object.keys(outputs);
-  const first = loadedWith(bundle.metafile, paths.filter(isOfPage(bundle.metafile)));
+  const ofPage = paths.filter(isOfPage(bundle.metafile));
+  const sheets = ofPage.flatMap((path) => outputs[path]?.cssBundle ?? []);
+  const first = loadedWith(bundle.metafile, [...ofPage, ...sheets]);
   const bodies = paths.filter((path) => isBody.test(outputs[path]?.entryPoint ?? ''));
   const filled = new Set([...first, ...loadedWith(bundle.metafile, bodies)]);
   const others = paths.filter((path) => !first.has(path));
@@ -108,9 +110,15 @@ function loadedWith({ outputs }: Metafile, start: readonly string[]): Set<string
   return found;
 }
 
-/** One file: most bundlers do not split what is always fetched together. */
+/** One script and one style sheet: most bundlers do not split what is always fetched together. */
 function together(bundle: Bundle, paths: ReadonlySet<string>): number {
-  return compressed(Buffer.concat([...paths].map((path) => contentsOf(bundle, path))));
+  const [sheets = [], scripts = []] = [true, false].map((isSheet) =>
+    [...paths].filter((path) => path.endsWith('.css') === isSheet),
+  );
+  const weights = [scripts, sheets].map((files) =>
+    files.length === 0 ? 0 : compressed(Buffer.concat(files.map((one) => contentsOf(bundle, one)))),
+  );
+  return weights.reduce((sum, bytes) => sum + bytes, 0);
 }
 
 function contentsOf(bundle: Bundle, path: string): Uint8Array {

@@ -45,11 +45,12 @@ function matches(patterns: readonly RegExp[], path: string): boolean {
   return patterns.some((pattern) => pattern.test(path));
 }
 
-const shared = new Set(['hooks', 'internal', 'locales', 'provider']);
+const shared = new Set(['hooks', 'internal', 'locales', 'provider', 'styles']);
 
 /** The widget that a file belongs to: its folder, or its English texts. */
 function widgetOf(path: string): string | undefined {
-  const [, folder] = /^packages\/react\/(?:src|dist)\/([^/]+)\//.exec(path) ?? [];
+  const place = /^packages\/react\/(?:src|dist)\/(?:static\/)?([^/]+)\//;
+  const [, folder] = place.exec(path) ?? [];
   return folder === undefined || shared.has(folder) ? undefined : folder;
 }
 

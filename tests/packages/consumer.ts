@@ -86,18 +86,21 @@ export function run(command: string, args: readonly string[], cwd: string): stri
   throw new Error(`${command} ${args.join(' ')}\n${told.trim()}`);
 }
 
-/** The entries of a package, as a host writes them. */
+/** The entries of a package that are modules, as a host writes them. */
 export function entriesOf({ manifest, files }: Packed): string[] {
   return Object.entries(manifest.exports)
+    .filter(([key]) => !key.endsWith('.css'))
     .flatMap(([key, conditions]) => {
       if (typeof conditions !== 'object' || conditions === null) return [];
       const entry = `${manifest.name}${key.slice(1)}`;
       if (!key.includes('*')) return [entry];
-      const folder = key.slice(2, key.indexOf('*'));
-      const pattern = new RegExp(`^dist/${folder}([^/]+)\\.js$`);
-      return files.flatMap((file) => entry.replace('*', pattern.exec(file)?.[1] ?? '*'));
-    })
-    .filter((entry) => !entry.includes('*'));
+      const { default: target } = (conditions as { import: { default: string } }).import;
+      const [before = '', after = ''] = target.slice(2).split('*');
+      const stars = files
+        .filter((file) => file.startsWith(before) && file.endsWith(after))
+        .map((file) => file.slice(before.length, file.length - after.length));
+      return stars.filter((star) => !star.includes('/')).map((star) => entry.replace('*', star));
+    });
 }
 
 /** Programs named `node` by version: the one of the workspace, and the machine's own. */

@@ -13,6 +13,10 @@ import { ar } from '@portico/react/locales/ar';
 import { de } from '@portico/react/locales/de';
 import { en } from '@portico/react/locales/en';
 import { ReferralLinkBuilder } from '@portico/react/referral-link-builder';
+import { PorticoProvider as StaticProvider } from '@portico/react/static';
+import { TierRing as StaticTierRing } from '@portico/react/static/tier-ring';
+import '@portico/react/styles.css';
+import '@portico/react/styles/tier-ring.css';
 import { TierRing } from '@portico/react/tier-ring';
 import { deriveTheme } from '@portico/theme';
 
@@ -76,3 +80,6 @@ export function PartnerPage() {
     </PorticoProvider>
   );
 }
+
+known<typeof PorticoProvider>(StaticProvider);
+known<typeof TierRing>(StaticTierRing);

@@ -25,7 +25,7 @@ describe.each(packages)('the package %s', (_name, packed) => {
   test('ships what was built and nothing else', () => {
     const others = packed.files.filter(
       (file) =>
-        !/^dist\/.*\.(js|cjs|d\.ts|d\.cts)$|^(package\.json|README\.md|LICENSE)$/.test(file),
+        !/^dist\/.*\.(js|cjs|css|d\.ts|d\.cts)$|^(package\.json|README\.md|LICENSE)$/.test(file),
     );
     expect(others).toEqual([]);
     const ofTests = packed.files.filter((file) => /\.(test|stories|fixtures|plays)\./.test(file));

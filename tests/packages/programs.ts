@@ -50,3 +50,25 @@ export function renderProgram(kind: ModuleKind): string {
     }
     main();`;
 }
+
+/** Prints a widget as a server renders it that has no style library, in a theme. */
+export function renderStaticProgram(kind: ModuleKind): string {
+  return `${loads[kind]}
+    async function main() {
+      const { createElement } = await load('react');
+      const { renderToString } = await load('react-dom/server');
+      const { PorticoProvider } = await load('@portico/react/static');
+      const { CommissionTable } = await load('@portico/react/static/commission-table');
+      const theme = { tokens: { radius: '3px' } };
+      const html = renderToString(
+        createElement(
+          PorticoProvider,
+          { demo: true, theme, now: '2026-11-01T12:00:00Z' },
+          createElement(CommissionTable),
+        ),
+      );
+      process.stdout.write(JSON.stringify(html));
+      process.exit(0);
+    }
+    main();`;
+}

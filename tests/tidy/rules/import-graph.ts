@@ -79,7 +79,7 @@ export const noDeadFiles: Rule = {
 
 /** Found by a tool, by its name. */
 function isEntry({ path }: TextFile): boolean {
-  return /\.(test|test-d|stories|bench)\.tsx?$|\.d\.ts$|\.config\.ts$/.test(path);
+  return /\.(test|test-d|stories|bench|static)\.tsx?$|\.d\.ts$|\.config\.ts$/.test(path);
 }
 
 /** A manifest, a page, a benchmark or a test may start a file by its path; a wildcard means its

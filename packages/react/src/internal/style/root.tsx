@@ -1,54 +1,9 @@
 import { forwardRef, useContext } from 'react';
 import type { ComponentPropsWithoutRef } from 'react';
-import { styled } from 'styled-components';
-import { layerOrder, themeToDeclarations } from '@portico/theme';
+import { themeToDeclarations } from '@portico/theme';
 import type { Theme } from '@portico/theme';
-import { palette } from './palette.ts';
-import { scale } from './scale.ts';
+import { RootElement } from './root-element.ts';
 import { ThemeContext } from './theme-context.ts';
-
-const base = `
-  ${palette}
-  ${scale}
-  box-sizing: border-box;
-  display: block;
-  min-inline-size: 0;
-  max-inline-size: 100%;
-  container: portico / inline-size;
-  contain-intrinsic-inline-size: 20rem;
-  color: var(--_portico-foreground);
-  font-family: var(--portico-font-family, inherit);
-  font-size: var(--_portico-font-md);
-  font-weight: 400;
-  font-style: normal;
-  line-height: 1.5;
-  letter-spacing: normal;
-  text-align: start;
-  text-transform: none;
-  white-space: normal;
-  -webkit-text-size-adjust: 100%;
-  -webkit-tap-highlight-color: transparent;
-  @media (forced-colors: active) {
-    forced-color-adjust: auto;
-  }
-`;
-
-const RootBase = styled.section.withConfig({ componentId: 'portico-root' })`
-  ${layerOrder}
-  @layer portico.base {
-    ${base}
-  }
-`;
-
-/** Declarations of the theme in force; the only style of ours that is not known at build time. */
-interface RootStyle {
-  $theme: string;
-}
-
-// A component of its own, so that a second theme on the page adds one rule and not a second base.
-const RootElement = styled(RootBase).withConfig({ componentId: 'portico-theme' })<RootStyle>`
-  ${(props) => (props.$theme === '' ? '' : `@layer portico.theme{${props.$theme}}`)}
-`;
 
 // One theme is one string for all roots on a page, however often they render.
 const declarationsOf = new WeakMap<Theme, string>();

@@ -1,7 +1,6 @@
-import { forwardRef, useCallback, useContext, useMemo, useState } from 'react';
+import { forwardRef, useCallback, useMemo, useState } from 'react';
 import type { ForwardedRef, ReactNode } from 'react';
-import { StyleSheetManager } from 'styled-components';
-import { NonceContext } from './nonce-context.ts';
+import { StylePlace } from './style-place.tsx';
 import { WidgetBoundary } from './widget-boundary.tsx';
 import { WidgetContext } from './widget-context.ts';
 import type { HostProps } from './widget-context.ts';
@@ -23,11 +22,11 @@ export const Widget = forwardRef<HTMLElement, WidgetProps>(function Widget(props
   const { ref, shadow } = useShadowRoot(given);
   const context = useMemo(() => ({ name, host, ref }), [name, host, ref]);
   return (
-    <Styles shadow={shadow}>
+    <StylePlace shadow={shadow}>
       <WidgetContext.Provider value={context}>
         <WidgetBoundary>{children}</WidgetBoundary>
       </WidgetContext.Provider>
-    </Styles>
+    </StylePlace>
   );
 });
 
@@ -49,16 +48,4 @@ function useShadowRoot(given: ForwardedRef<HTMLElement>) {
 
 function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
-}
-
-// On a server the style registry of the host collects the styles; a manager of ours would hide
-// them from it, so nonce and target are given in browsers only.
-function Styles({ shadow, children }: { shadow: ShadowRoot | undefined; children: ReactNode }) {
-  const nonce = useContext(NonceContext);
-  if (typeof document === 'undefined') return children;
-  return (
-    <StyleSheetManager {...(nonce !== undefined && { nonce })} {...(shadow && { target: shadow })}>
-      {children}
-    </StyleSheetManager>
-  );
 }
