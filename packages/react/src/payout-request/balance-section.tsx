@@ -48,16 +48,16 @@ export function BalanceSection({ balance, overview, onRequest, onAct }: BalanceS
   );
 }
 
-/** When it is paid by itself. */
+/** When it is paid by itself. Joined by a dot: not every language ends with a full stop. */
 function Schedule({ overview, canRequest }: { overview: PayoutOverview; canRequest: boolean }) {
   const t = useMessages(payoutRequest);
   const format = useFormat();
   const { rhythm, nextPayoutAt } = overview;
   if (rhythm === 'on_demand') return t('next.onDemand');
   if (rhythm === 'instant') return t('next.instant');
-  if (nextPayoutAt === null) return `${t('next.none')}. ${t(`rhythm.${rhythm}`)}`;
+  if (nextPayoutAt === null) return `${t('next.none')} · ${t(`rhythm.${rhythm}`)}`;
   const date = t('next.date', { date: format.date(nextPayoutAt) });
-  return `${date}. ${canRequest ? t('next.early') : t(`rhythm.${rhythm}`)}`;
+  return `${date} · ${canRequest ? t('next.early') : t(`rhythm.${rhythm}`)}`;
 }
 
 function Minimum({ balance: { payable, minimum } }: { balance: Balance }) {

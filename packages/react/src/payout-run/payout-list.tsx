@@ -175,7 +175,7 @@ function PayoutRow({ payout, column, mayRun, onAsk }: PayoutRowProps) {
         )}
       </TableCellPart>
       <TableCellPart role="cell" data-as="note">
-        {destination}
+        <bdi>{destination}</bdi>
         <RowNotePart>{tWords(`provider.${provider}`)}</RowNotePart>
       </TableCellPart>
       <TableCellPart role="cell" data-as="state">

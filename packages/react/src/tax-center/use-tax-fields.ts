@@ -75,7 +75,7 @@ function useW9(values: FormValues): readonly FieldSpec[] {
     {
       ...{ name: 'tin.number', kind: 'secret', label: t(`field.tin.${type}`) },
       ...{ inputMode: 'numeric', maxLength: 15, wrong: t(`wrong.${type}`) },
-      description: `${t(`field.tin.${type}.example`)}. ${t('field.tin.safe')}`,
+      description: `${t(`field.tin.${type}.example`)} · ${t('field.tin.safe')}`,
     },
   ];
 }
