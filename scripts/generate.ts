@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { renderDescriptions } from './generate/descriptions.ts';
 import { renderEndpointsPage } from './generate/endpoints-page.ts';
 import { renderErrorsPage } from './generate/errors-page.ts';
-import { renderRoutes } from './generate/routes.ts';
+import { renderOfflineNames, renderRoutes } from './generate/routes.ts';
 
 const { values: flags } = parseArgs({
   options: { check: { type: 'boolean' }, root: { type: 'string' } },
@@ -19,6 +19,7 @@ const root = flags.root ?? join(import.meta.dirname, '..');
 const files: Record<string, () => string | Promise<string>> = {
   'packages/sdk/src/contract/descriptions.generated.ts': renderDescriptions,
   'packages/sdk/src/routes.generated.ts': async () => renderRoutes((await door()).contract),
+  'packages/sdk/src/offline.generated.ts': async () => renderOfflineNames((await door()).contract),
   'docs/reference/openapi.json': async () => `${JSON.stringify(await openApi(), null, 2)}\n`,
   'docs/reference/endpoints.md': async () => renderEndpointsPage(await openApi()),
   'docs/reference/errors.md': async () => renderErrorsPage(await openApi()),

@@ -26,6 +26,20 @@ export function renderRoutes(contract: object): string {
   ].join('\n');
 }
 
+/** Renders `offline.generated.ts`: apart, because only clients with an offline queue load it. */
+export function renderOfflineNames(contract: object): string {
+  const names = listEndpoints(contract).filter(({ endpoint }) => endpoint.offline);
+  return [
+    '// Generated from the contract by `pnpm generate`. Do not edit.',
+    '',
+    '/** Endpoints whose commands may wait for the network. */',
+    'export const offlineNames: ReadonlySet<string> = new Set([',
+    ...names.map(({ name }) => `  '${name}',`),
+    ']);',
+    '',
+  ].join('\n');
+}
+
 type Named = { name: string; endpoint: Endpoint };
 
 /** What is usual is left out: every byte of this travels to browsers. */

@@ -34,9 +34,3 @@ export function readClaims(token: string): SessionClaims | null {
     return null;
   }
 }
-
-/** Tokens with the same identity may stand in for each other; others never do. */
-export function identityOf(claims: SessionClaims): string {
-  const { programId, partnerId, member, scopes, allowedOrigins } = claims;
-  return JSON.stringify([programId, partnerId, member?.id, scopes, allowedOrigins]);
-}

@@ -17,7 +17,7 @@ describe('a client', () => {
   it('has every endpoint of its credentials, and no secret-only one', () => {
     const portico = createPortico({ baseUrl: '', session }) as unknown as Record<string, unknown>;
     expect(Object.keys(portico).sort()).toEqual([
-      ...['assets', 'commissions', 'disputes', 'earnings', 'links', 'live', 'partners'],
+      ...['assets', 'commissions', 'disputes', 'earnings', 'links', 'live', 'offline', 'partners'],
       ...['payouts', 'programs', 'referrals', 'session', 'statements', 'tax', 'tiers'],
     ]);
     expect(Object.keys(portico['referrals'] as object)).toEqual(['track', 'list', 'get']);
@@ -26,8 +26,17 @@ describe('a client', () => {
       ...['programs', 'embedSessions', 'referrals', 'payments', 'admin'],
     ]);
     expectTypeOf<keyof Portico>().toEqualTypeOf<
-      | ('assets' | 'commissions' | 'disputes' | 'earnings' | 'links' | 'live' | 'partners')
-      | ('payouts' | 'programs' | 'referrals' | 'session' | 'statements' | 'tax' | 'tiers')
+      | ('assets' | 'commissions' | 'disputes' | 'earnings' | 'links' | 'live' | 'offline')
+      | (
+          | 'partners'
+          | 'payouts'
+          | 'programs'
+          | 'referrals'
+          | 'session'
+          | 'statements'
+          | 'tax'
+          | 'tiers'
+        )
     >();
     expectTypeOf<keyof Portico['referrals']>().toEqualTypeOf<'track' | 'list' | 'get'>();
     expectTypeOf<keyof PorticoServer['referrals']>().toEqualTypeOf<'convert'>();

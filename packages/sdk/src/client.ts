@@ -2,9 +2,10 @@ import type { Credential as CredentialKind, Method, AnswerKind } from './contrac
 import type { Page } from './contract/page.ts';
 import type { Call } from './client-of.ts';
 import { configError, type BaseOptions, type CallOptions } from './options.ts';
-import type { PorticoError } from './errors.ts';
+import { PorticoError } from './errors.ts';
+import type { Kit, OfflineDesk } from './extras/equip.ts';
 import { paginate } from './paginate.ts';
-import { send, type Credential, type Read } from './send.ts';
+import { send, type Credential, type Outgoing, type Read } from './send.ts';
 
 /** Method, path, kind and the credentials that may call, as the generated table holds them. */
 export type Route = readonly [
@@ -27,26 +28,43 @@ export function buildClient(
   options: BaseOptions,
   routes: Readonly<Record<string, Route>>,
   credentials: Credentials,
+  desk?: OfflineDesk,
 ): object {
   const client: Tree = {};
+  const deliver = delivererOf(options, { send, PorticoError, routes, credentials, desk });
   for (const [name, route] of Object.entries(routes)) {
     if (route[2] === 'stream') continue;
     const keys = name.split('.');
     const verb = keys.pop()!;
     const noun = keys.reduce((node: Tree, key) => (node[key] ??= {}) as Tree, client);
-    noun[verb] = methodOf(options, route, name, credentials);
+    noun[verb] = methodOf(deliver, name, route, credentials);
   }
   return client;
 }
 
-function methodOf(options: BaseOptions, route: Route, name: string, credentials: Credentials) {
+type Deliver = (outgoing: Outgoing<unknown>) => Promise<unknown>;
+
+/** Hooks, validation and the offline queue are loaded only for those who ask for them. */
+function delivererOf(options: BaseOptions, kit: Kit): Deliver {
+  if (!options.hooks && !options.validate && !options.offline) {
+    return (outgoing) => send(options, outgoing);
+  }
+  const equipped = import('./extras/equip.ts').then(
+    ({ equip }) => equip(options, kit),
+    // Calls matter more than what was to go with them.
+    () => send,
+  );
+  return async (outgoing) => (await equipped)(options, outgoing);
+}
+
+function methodOf(deliver: Deliver, name: string, route: Route, credentials: Credentials) {
   const [, , kind = 'json', allowed = Object.keys(credentials)[0]!] = route;
   const read = kind === 'file' ? readFile : readJson;
   const run = (input: Input = {}, call: CallOptions = {}) =>
     callOf(async (keep) => {
       const credential = credentialFor(name, allowed.split(' '), credentials);
       const answer: Read<unknown> = (response) => (keep(response), read(response));
-      return send(options, { route, input, credential, call, read: answer });
+      return deliver({ name, route, input, credential, call, read: answer });
     });
   if (kind !== 'page') return run;
   return (input?: Input, call?: CallOptions) =>

@@ -1,7 +1,9 @@
 import type { PorticoContract } from './contract/index.ts';
 import { buildClient } from './client.ts';
 import type { ClientOf } from './client-of.ts';
+import { createListeners } from './listeners.ts';
 import { createLive, type Live } from './live.ts';
+import type { OfflineQueue, PendingCommand } from './offline.ts';
 import { configError, prepare, type PorticoOptions } from './options.ts';
 import { browserRoutes } from './routes.generated.ts';
 import { SessionKeeper, type Session } from './session.ts';
@@ -13,6 +15,8 @@ export interface Portico extends ClientOf<PorticoContract, 'session' | 'publisha
   readonly session: Session;
   /** Events as they happen. */
   readonly live: Live;
+  /** What waits for the network, observable; empty without the option `offline`. */
+  readonly offline: OfflineQueue;
 }
 
 /**
@@ -41,18 +45,22 @@ export function createPortico(given: PorticoOptions): Portico {
   const missing: Credential = {
     token: () => Promise.reject(configError('Live events need an embed session.')),
   };
-  const client = buildClient(options, browserRoutes, {
+  const session = keeper.expose();
+  const { tell, subscribe } = createListeners();
+  const offline = { pending: [] as readonly PendingCommand[], subscribe };
+  const credentials = {
     session: source ? keeper : undefined,
     publishable: publishableKey ? { token: () => publishableKey } : undefined,
-  });
+  };
+  const desk = { session, warn, offline, tell };
+  const client = buildClient(options, browserRoutes, credentials, desk);
   // The first token is on its way before the widgets that need it have arrived.
   if (source && globalThis.document) void keeper.token().catch(() => {});
   const stream = browserRoutes['events.stream'];
   const live = createLive(options, stream, source ? keeper : missing);
-  return Object.assign(client, { session: keeper.expose(), live }) as Portico;
+  return Object.assign(client, { session, live, offline }) as Portico;
 }
 
-export { isIban, isRoutingNumber } from './check-digits.ts';
 export type { Call, ClientOf, MethodOf, Result } from './client-of.ts';
 export type { SessionClaims } from './claims.ts';
 export {
@@ -62,7 +70,16 @@ export {
   type PorticoErrorJson,
 } from './errors.ts';
 export type { EventOf, Live, LiveStatus } from './live.ts';
-export type { CallOptions, PorticoOptions, PorticoWarning } from './options.ts';
+export type { OfflineQueue, PendingCommand } from './offline.ts';
+export type {
+  AnswerFacts,
+  AttemptFacts,
+  CallFacts,
+  CallOptions,
+  Hooks,
+  PorticoOptions,
+  PorticoWarning,
+} from './options.ts';
 export type { ListCall } from './paginate.ts';
 export type {
   Session,

@@ -1,6 +1,8 @@
 import type { Route } from './client.ts';
 import type { EventType, PorticoEvent } from './contract/events.ts';
+import { createListeners } from './listeners.ts';
 import type { BaseOptions } from './options.ts';
+import { maxTimerMs } from './retry.ts';
 import { send, type Credential, type Read } from './send.ts';
 
 /** Where the live connection stands. `failed` stays until somebody subscribes again. */
@@ -40,17 +42,14 @@ export interface Wire {
 
 type Listener = (event: PorticoEvent) => void;
 
-const foreverMs = 2 ** 31 - 1;
-
 /** Follows the event stream while anyone listens. What does the work is loaded only then. */
 export function createLive(options: BaseOptions, route: Route, credential: Credential): Live {
   const listeners = new Set<Listener>();
-  const watchers = new Set<() => void>();
+  const { tell, subscribe: watch } = createListeners();
   let status: LiveStatus = 'idle';
   let lastEventAt: number | null = null;
   let stop: AbortController | undefined;
 
-  const notify = () => watchers.forEach((watcher) => watcher());
   const wire: Wire = {
     lastId: '',
     seen: new Set(),
@@ -58,16 +57,16 @@ export function createLive(options: BaseOptions, route: Route, credential: Crede
       send(options, {
         ...{ route, input: {}, credential, read },
         headers: wire.lastId ? { 'last-event-id': wire.lastId } : {},
-        call: { signal, totalTimeout: foreverMs, maxRetries: 0 },
+        call: { signal, totalTimeout: maxTimerMs, maxRetries: 0 },
       }),
     become(next) {
       status = next;
       if (next === 'failed') stop = undefined;
-      notify();
+      tell();
     },
     hear(event) {
       lastEventAt = Date.now();
-      notify();
+      tell();
       // In a turn of its own, a listener that throws does not silence the others.
       for (const listener of listeners)
         queueMicrotask(() => listeners.has(listener) && listener(event));
@@ -91,7 +90,12 @@ export function createLive(options: BaseOptions, route: Route, credential: Crede
       return lastEventAt;
     },
     subscribe(listener, { types } = {}) {
-      const hear = only(listener as Listener, types);
+      // A new one for each subscription.
+      const hear: Listener = (event) => {
+        if (!types || (types as readonly string[]).includes(event.type)) {
+          (listener as Listener)(event);
+        }
+      };
       listeners.add(hear);
       if (!stop) start();
       return () => {
@@ -101,16 +105,6 @@ export function createLive(options: BaseOptions, route: Route, credential: Crede
         wire.become('idle');
       };
     },
-    watch(listener) {
-      watchers.add(listener);
-      return () => watchers.delete(listener);
-    },
-  };
-}
-
-/** A listener that hears some types, or all; a new one for each subscription. */
-function only(listener: Listener, types: readonly EventType[] | undefined): Listener {
-  return (event) => {
-    if (!types || types.includes(event.type)) listener(event);
+    watch,
   };
 }

@@ -3,8 +3,46 @@ import type { SessionSource } from './session.ts';
 
 /** A hint for developers; nothing a user should see. */
 export interface PorticoWarning {
-  code: 'session_token_repeated';
+  code: 'session_token_repeated' | 'offline_command_refused';
   message: string;
+}
+
+/** Which call a hook is told of. Path values, query, body and headers are left out. */
+export interface CallFacts {
+  /** Noun and verb, for example `links.create`. */
+  readonly name: string;
+  readonly method: string;
+  /** As the contract has it, for example `/partners/links/:id`. */
+  readonly path: string;
+}
+
+/** One attempt of a call. */
+export interface AttemptFacts extends CallFacts {
+  /** 1 for the first. */
+  readonly attempt: number;
+}
+
+/** What a server answered to an attempt. */
+export interface AnswerFacts extends AttemptFacts {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** Milliseconds until the answer began. */
+  readonly ms: number;
+}
+
+/**
+ * Told what happens to calls, for logs and traces: facts without tokens and without what was sent.
+ * The live connection is not among them. A hook that throws does not disturb the call.
+ */
+export interface Hooks {
+  /** Before each attempt. */
+  onRequest?: ((attempt: AttemptFacts) => void) | undefined;
+  /** After each attempt that was answered, however. */
+  onResponse?: ((answer: AnswerFacts) => void) | undefined;
+  /** Before each attempt after the first; `status` is what the one before got, if anything. */
+  onRetry?: ((retry: AttemptFacts & { readonly status: number | undefined }) => void) | undefined;
+  /** When a call has failed for good. */
+  onError?: ((error: PorticoError, call: CallFacts) => void) | undefined;
 }
 
 /** What every client takes. */
@@ -25,6 +63,19 @@ export interface BaseOptions {
    * fresh proof. Nothing when the partner gave up: the call then fails with `step_up_required`.
    */
   stepUp?: (() => Promise<string | undefined>) | undefined;
+  /** Told what happens to calls. What that takes is loaded only when it is given. */
+  hooks?: Hooks | undefined;
+  /**
+   * Holds every answer against the contract, which is loaded for it: for development and tests.
+   * New fields and new values of enums pass. @default false
+   */
+  validate?: boolean | undefined;
+  /**
+   * With `queue`, changes that are safe to repeat (links, the profile, celebrations) wait while
+   * there is no network, in order, also when the page is closed meanwhile; then each is sent once.
+   * For clients of `createPortico` with a session. @default none
+   */
+  offline?: { queue: boolean } | undefined;
   /** Receives hints for developers. @default console.warn */
   onWarning?: ((warning: PorticoWarning) => void) | undefined;
 }

@@ -9,29 +9,19 @@ export interface ListCall<T> extends Call<Page<T>>, AsyncIterable<T> {
   toArray(options: { limit: number }): Promise<T[]>;
 }
 
-/** Gives a call of a first page the ways to walk on. */
+/** Gives a call of a first page the ways to walk on; what walks comes with the first walk. */
 export function paginate<T>(
   first: Call<Page<T>>,
   next: (cursor: string) => Promise<Page<T>>,
 ): ListCall<T> {
-  async function* pages(): AsyncIterableIterator<Page<T>> {
-    let page = await first;
-    yield page;
-    for (let cursor: string | null = null; page.nextCursor;) {
-      // A server that repeats a cursor would send us round for ever.
-      if (page.nextCursor === cursor) return;
-      cursor = page.nextCursor;
-      yield (page = await next(cursor));
-    }
-  }
-  async function* items(): AsyncIterableIterator<T> {
-    for await (const page of pages()) yield* page.data;
-  }
-  async function toArray({ limit }: { limit: number }): Promise<T[]> {
-    const found: T[] = [];
-    if (limit <= 0) return found;
-    for await (const item of items()) if (found.push(item) >= limit) break;
-    return found;
-  }
-  return Object.assign(first, { pages, toArray, [Symbol.asyncIterator]: items });
+  const walk = async () => (await import('./walk.ts')).walk(first, next);
+  return Object.assign(first, {
+    async *pages() {
+      yield* (await walk()).pages();
+    },
+    toArray: async (options: { limit: number }) => (await walk()).toArray(options),
+    async *[Symbol.asyncIterator]() {
+      yield* (await walk()).items();
+    },
+  });
 }

@@ -1,6 +1,6 @@
 const maxRetryAfterMs = 30_000;
 /** Timers count in 32 bits; what is longer would fire at once. */
-const maxTimerMs = 2 ** 31 - 1;
+export const maxTimerMs = 2 ** 31 - 1;
 
 /** How a request is sent, how long each attempt may take, and how many there may be. */
 export interface Patience {

@@ -13,7 +13,10 @@ export interface Credential {
 /** Reads the whole answer within the limits of the call. */
 export type Read<T> = (response: Response) => Promise<T>;
 
-interface Outgoing<T> {
+/** One call on its way. */
+export interface Outgoing<T> {
+  /** Noun and verb; none for the live connection. */
+  name?: string;
   route: Route;
   input: Readonly<Record<string, unknown>>;
   credential: Credential;
@@ -21,6 +24,9 @@ interface Outgoing<T> {
   call: CallOptions;
   headers?: Record<string, string>;
 }
+
+/** Sends a call. */
+export type Send = <T>(client: BaseOptions, outgoing: Outgoing<T>) => Promise<T>;
 
 /** Sends one call with its retries and answers with what `read` makes of the response. */
 export async function send<T>(client: BaseOptions, outgoing: Outgoing<T>): Promise<T> {
@@ -106,23 +112,21 @@ function explain(
   docs: string,
 ): PorticoError {
   if (isPorticoError(error)) return error;
-  const { name } = error as Error;
-  let [category, code, message]: [PorticoError['category'], string, string] = [
-    'network',
-    'network_error',
-    'The server could not be reached.',
-  ];
-  if (user?.aborted || (name === 'AbortError' && !total.aborted)) {
-    category = code = 'aborted';
-    message = 'The call was cancelled.';
-  } else if (total.aborted || name === 'TimeoutError') {
-    category = code = 'timeout';
-    message = 'The server took too long to answer.';
-  } else if (name === 'SyntaxError') {
-    category = 'server';
-    code = 'invalid_response';
-    message = 'The answer could not be read.';
-  }
+  const [category, code, message] = kindOf((error as Error).name, !!user?.aborted, total.aborted);
   const cause = category === 'network' ? error : undefined;
   return new PorticoError({ category, code, message, cause, docUrl: docs + code });
+}
+
+type Kind = [category: PorticoError['category'], code: string, message: string];
+
+function kindOf(name: string, isCancelled: boolean, isOver: boolean): Kind {
+  if (isCancelled || (name === 'AbortError' && !isOver)) {
+    return ['aborted', 'aborted', 'The call was cancelled.'];
+  }
+  if (isOver || name === 'TimeoutError') {
+    return ['timeout', 'timeout', 'The server took too long to answer.'];
+  }
+  return name === 'SyntaxError'
+    ? ['server', 'invalid_response', 'The answer could not be read.']
+    : ['network', 'network_error', 'The server could not be reached.'];
 }

@@ -1,5 +1,6 @@
-import { identityOf, readClaims, type SessionClaims } from './claims.ts';
+import { readClaims, type SessionClaims } from './claims.ts';
 import { PorticoError } from './errors.ts';
+import { createListeners } from './listeners.ts';
 import type { PorticoWarning } from './options.ts';
 import { unlessAborted } from './retry.ts';
 import type { Credential } from './send.ts';
@@ -64,7 +65,7 @@ const now = () => performance.now();
 export class SessionKeeper implements Credential {
   readonly #source: SessionSource;
   readonly #warn: (warning: PorticoWarning) => void;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = createListeners();
   #status: SessionStatus = 'idle';
   #held: Held | undefined;
   #inFlight: Promise<string> | undefined;
@@ -72,7 +73,6 @@ export class SessionKeeper implements Credential {
   #life = new AbortController();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #tabs: Tabs | undefined;
-  #identity: string | undefined;
   #warned = false;
 
   constructor({ source, warn }: SessionOptions) {
@@ -91,10 +91,7 @@ export class SessionKeeper implements Credential {
       get claims() {
         return claims();
       },
-      subscribe: (listener) => {
-        this.#listeners.add(listener);
-        return () => this.#listeners.delete(listener);
-      },
+      subscribe: this.#listeners.subscribe,
       forget: () => this.#forget(),
     };
   }
@@ -125,7 +122,7 @@ export class SessionKeeper implements Credential {
 
   #become(next: SessionStatus): void {
     this.#status = next;
-    for (const listener of this.#listeners) listener();
+    this.#listeners.tell();
   }
 
   #isValid(): boolean {
@@ -142,7 +139,7 @@ export class SessionKeeper implements Credential {
     this.#held = { token, claims, expiresAt, renewAt };
     this.#become('ready');
     this.#schedule(renewAt);
-    if (claims && globalThis.document) this.#join(identityOf(claims));
+    if (claims && globalThis.document) this.#join();
   }
 
   #repeated(): void {
@@ -153,26 +150,17 @@ export class SessionKeeper implements Credential {
   }
 
   /** Meets the other tabs of the same partner; what that takes is loaded when there is a token. */
-  #join(identity: string): void {
-    if (identity === this.#identity) return;
-    this.#tabs?.leave();
-    this.#tabs = undefined;
-    this.#identity = identity;
-    const ears = { receive: (token: string) => this.#receive(token), wake: () => this.#tick() };
+  #join(): void {
+    const { signal } = this.#life;
     import('./tabs.ts').then(
       ({ joinTabs }) => {
-        if (identity === this.#identity) this.#tabs ??= joinTabs(identity, ears);
+        if (signal.aborted) return;
+        const [receive, wake] = [(token: string) => this.#adopt(token), () => this.#tick()];
+        this.#tabs ??= joinTabs({ read: readClaims, receive, wake });
+        this.#tabs.meet(this.#held?.claims);
       },
       () => {},
     );
-  }
-
-  /** A token that another tab got for the same identity. The one issued last wins. */
-  #receive(token: string): void {
-    const claims = readClaims(token);
-    const mine = this.#held?.claims;
-    const isFresher = claims && mine && claims.issuedAt > mine.issuedAt;
-    if (isFresher && identityOf(claims) === this.#identity) this.#adopt(token);
   }
 
   #schedule(at: number): void {
@@ -249,7 +237,7 @@ export class SessionKeeper implements Credential {
     this.#life = new AbortController();
     clearTimeout(this.#timer);
     this.#tabs?.leave();
-    this.#held = this.#inFlight = this.#tabs = this.#identity = undefined;
+    this.#held = this.#inFlight = this.#tabs = undefined;
     this.#become('idle');
   }
 }

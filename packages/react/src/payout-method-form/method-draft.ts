@@ -1,4 +1,4 @@
-import { isIban, isRoutingNumber } from '@portico/sdk';
+import { isIban, isRoutingNumber } from '@portico/sdk/check-digits';
 import type { PayoutMethodInput, PayoutMethodKind, PayoutOverview } from '@portico/sdk/contract';
 import { compact, latinDigits } from '../internal/form/index.ts';
 import type { Checks, FormValues } from '../internal/form/index.ts';

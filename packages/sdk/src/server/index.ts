@@ -32,7 +32,16 @@ export function createPorticoServer(given: PorticoServerOptions): PorticoServer 
   return buildClient(options, serverRoutes, { secret }) as PorticoServer;
 }
 
+export { readClaims, type SessionClaims } from '../claims.ts';
 export type { Call, Result } from '../client-of.ts';
 export { isPorticoError, PorticoError } from '../errors.ts';
-export type { CallOptions, PorticoServerOptions, PorticoWarning } from '../options.ts';
+export type {
+  AnswerFacts,
+  AttemptFacts,
+  CallFacts,
+  CallOptions,
+  Hooks,
+  PorticoServerOptions,
+  PorticoWarning,
+} from '../options.ts';
 export type { ListCall } from '../paginate.ts';
