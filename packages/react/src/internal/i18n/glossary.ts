@@ -27,14 +27,24 @@ function compile(entries: Readonly<Record<string, string>>): (text: string) => s
   const lower = new Map(Object.entries(entries).map(([from, to]) => [from.toLowerCase(), to]));
   const longestFirst = [...lower.keys()].sort((a, b) => b.length - a.length);
   if (longestFirst.length === 0) return (text) => text;
-  const pattern = longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  // Whole words only, in any script; names of parameters stand in braces and are left alone.
-  const words = new RegExp(`(?<![\\p{L}\\p{N}{])(?:${pattern})(?![\\p{L}\\p{N}}])`, 'giu');
+  const pattern = longestFirst.map(wholeWord).join('|');
+  const words = new RegExp(pattern, 'giu');
   return (text) =>
     text.replace(words, (found) => {
       const replacement = lower.get(found.toLowerCase()) ?? found;
       return startsUpperCase(found) ? capitalise(replacement) : replacement;
     });
+}
+
+// Scripts that write words without spaces between them.
+const spaceless = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+
+// Whole words only, in any script; names of parameters stand in braces and are left alone.
+function wholeWord(word: string): string {
+  const exactly = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const before = spaceless.test(word[0] ?? '') ? '' : '(?<![\\p{L}\\p{N}{])';
+  const after = spaceless.test(word.at(-1) ?? '') ? '' : '(?![\\p{L}\\p{N}}])';
+  return before + exactly + after;
 }
 
 function startsUpperCase(word: string): boolean {

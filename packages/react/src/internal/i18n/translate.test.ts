@@ -58,6 +58,13 @@ describe('a glossary', () => {
     expect(change?.('a commission, the commission')).toBe('an incentive, the incentive');
   });
 
+  it('finds words where a language puts no spaces between them', () => {
+    const inJapanese = wordsOf({ ja: { コミッション: '報酬' } }, 'ja');
+    expect(inJapanese?.('新しいコミッション{count}件')).toBe('新しい報酬{count}件');
+    const inChinese = wordsOf({ 'zh-CN': { 佣金: '奖励', 佣金方案: '奖励方案' } }, 'zh-CN');
+    expect(inChinese?.('暂无佣金，请看佣金方案')).toBe('暂无奖励，请看奖励方案');
+  });
+
   it('is silent for a language that it does not know', () => {
     expect(wordsOf({ en: { commission: 'reward' } }, 'de')).toBeUndefined();
   });
