@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { SessionKeeper, type SessionAnswer } from './session.ts';
+import { SessionKeeper, type SessionAnswer, type SessionContext } from './session.ts';
 import { token } from './test-server.ts';
 
 /** What a browser tab has and Node has not. */
@@ -15,7 +15,7 @@ class Page extends EventTarget {
 const opened: { session: { forget(): void } }[] = [];
 const settle = (ms = 120) => new Promise((resolve) => setTimeout(resolve, ms));
 
-function openTab(source: () => Promise<SessionAnswer>) {
+function openTab(source: (context: SessionContext) => Promise<SessionAnswer>) {
   const asked = vi.fn(source);
   const credential = new SessionKeeper({ source: asked, warn: () => {} });
   const session = credential.expose();
@@ -107,5 +107,54 @@ describe('a tab in the background', () => {
     page.show(true);
     await settle(50);
     expect([asked.mock.calls.length, session.status]).toEqual([2, 'ready']);
+  });
+});
+
+describe('a laptop that wakes after an hour', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('asks once, for all calls, as soon as somebody looks; no timer ran meanwhile', async () => {
+    const page = new Page();
+    vi.stubGlobal('document', page);
+    vi.useFakeTimers({ toFake: ['performance', 'setTimeout', 'clearTimeout', 'Date'] });
+    const { asked, credential, session } = openTab(async () => next());
+    const first = await credential.token();
+    const claims = session.claims;
+    // Asleep: the clock goes on, timers do not.
+    const wake = performance.now() + 3_600_000;
+    vi.spyOn(performance, 'now').mockReturnValue(wake);
+    expect([session.status, session.claims]).toEqual(['ready', claims]);
+    page.show(true);
+    const fresh = await Promise.all(Array.from({ length: 50 }, () => credential.token()));
+    expect(asked.mock.calls.map(([context]) => context.reason)).toEqual(['first', 'renewal']);
+    expect(new Set(fresh).size).toBe(1);
+    expect(fresh[0]).not.toBe(first);
+    expect(session.status).toBe('ready');
+    vi.mocked(performance.now).mockRestore();
+  });
+});
+
+describe('a session that is forgotten', () => {
+  it('hears nothing more from other tabs, and takes no token of theirs', async () => {
+    vi.stubGlobal('document', new Page());
+    const one = openTab(async () => next());
+    const two = openTab(async () => next());
+    await Promise.all([one.credential.token(), two.credential.token()]);
+    await settle();
+    one.session.forget();
+    await two.credential.renew?.(await two.credential.token());
+    await settle();
+    expect([one.session.status, one.session.claims]).toEqual(['idle', null]);
+  });
+
+  it('joins nobody when it is forgotten before the first tab was found', async () => {
+    vi.stubGlobal('document', new Page());
+    const opened = vi.spyOn(globalThis, 'BroadcastChannel');
+    const { credential, session } = openTab(async () => next());
+    await credential.token();
+    session.forget();
+    await settle();
+    expect(opened).not.toHaveBeenCalled();
+    opened.mockRestore();
   });
 });

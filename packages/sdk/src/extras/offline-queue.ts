@@ -43,7 +43,7 @@ class Queue {
   #entries: readonly Entry[] = [];
   #owner = '';
   #restoring: Promise<void> | undefined;
-  #replaying: Promise<void> | undefined;
+  #isReplaying = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
   #lastMadeAt = 0;
@@ -101,7 +101,9 @@ class Queue {
 
   #replay(): void {
     clearTimeout(this.#timer);
-    this.#replaying ??= this.#sendAll().finally(() => (this.#replaying = undefined));
+    if (this.#isReplaying) return;
+    this.#isReplaying = true;
+    void this.#sendAll().finally(() => (this.#isReplaying = false));
   }
 
   async #sendAll(): Promise<void> {

@@ -51,13 +51,15 @@ export function openStore(): Store | undefined {
 
 function open(): Promise<IDBDatabase> {
   const request = indexedDB.open(databaseName, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(table, { keyPath: 'id' });
+  request.addEventListener('upgradeneeded', () => {
+    request.result.createObjectStore(table, { keyPath: 'id' });
+  });
   return settled(request);
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
   });
 }

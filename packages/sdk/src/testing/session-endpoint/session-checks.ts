@@ -117,8 +117,8 @@ function isOfPartner(claims: SessionClaims | null): boolean {
   const { partnerId, programId, scopes, issuedAt, expiresAt } = claims;
   const areTexts = Array.isArray(scopes) && scopes.length > 0;
   return (
-    /^pa_/.test(partnerId) &&
-    /^pg_/.test(programId) &&
+    String(partnerId).startsWith('pa_') &&
+    String(programId).startsWith('pg_') &&
     areTexts &&
     scopes.every((scope) => typeof scope === 'string') &&
     Number.isInteger(issuedAt) &&
