@@ -10,6 +10,7 @@ const languages = {
   ja: '日本語',
   'zh-CN': '简体中文',
   he: 'עברית',
+  fr: 'Français',
 } as const;
 
 /** What the toolbar sets, for every story alike. */

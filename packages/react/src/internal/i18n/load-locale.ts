@@ -7,6 +7,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   ja: async () => (await import('../../locales/ja.ts')).ja,
   'zh-CN': async () => (await import('../../locales/zh-CN.ts')).zhCN,
   he: async () => (await import('../../locales/he.ts')).he,
+  fr: async () => (await import('../../locales/fr.ts')).fr,
 };
 
 const shipped = Object.keys(loaders);

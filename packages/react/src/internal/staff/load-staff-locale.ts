@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   ja: async () => (await import('../../locales/staff-ja.ts')).staffJa,
   'zh-CN': async () => (await import('../../locales/staff-zh-CN.ts')).staffZhCN,
   he: async () => (await import('../../locales/staff-he.ts')).staffHe,
+  fr: async () => (await import('../../locales/staff-fr.ts')).staffFr,
 };
 
 const shipped = Object.keys(loaders);

@@ -1,0 +1,33 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'fr', typeof english> = {
+  loading: 'Chargement',
+  retry: 'Réessayer',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'La copie n’a pas abouti. Sélectionnez le texte et copiez-le à la main.',
+  remove: 'Retirer {name}',
+  quoteId: 'Si vous nous écrivez, mentionnez',
+  copyId: 'Copier l’identifiant',
+  staleOffline: 'Vous êtes hors ligne. Dernière mise à jour : {age}.',
+  staleFailed: 'Dernière mise à jour : {age}. La nouvelle tentative n’a pas abouti.',
+  ageUnknown: 'plus tôt',
+  'failed.title': 'Le chargement n’a pas abouti',
+  'failed.config': 'Cette page n’est pas configurée correctement.',
+  'failed.session': 'Votre session a expiré. Rechargez la page pour continuer.',
+  'failed.permission': 'Votre compte n’a pas accès à ceci.',
+  'failed.validation': 'La demande comportait une erreur.',
+  'failed.not_found': 'Cet élément n’existe plus.',
+  'failed.conflict': 'Quelque chose a changé entre-temps. Réessayez.',
+  'failed.rate_limit': 'Cela faisait beaucoup à la fois. Patientez un instant, puis réessayez.',
+  'failed.network': 'Le serveur est injoignable. Vérifiez votre connexion.',
+  'failed.timeout': 'La réponse a mis trop de temps.',
+  'failed.aborted': 'L’opération a été interrompue.',
+  'failed.server': 'Un problème est survenu de notre côté. Vos données sont en sécurité.',
+  'failed.render': 'Cette partie de la page a cessé de fonctionner. Le reste fonctionne toujours.',
+  'locked.title': 'Se débloque au niveau {tier}',
+  'locked.higher': 'Se débloque à un niveau supérieur',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { staff as english } from '../en/staff.ts';
+
+export const staff: Translation<'fr', typeof english> = {
+  'title.review': 'Examen des commissions',
+  'title.ledger': 'Grand livre',
+  'title.plan': 'Plan de commissions',
+  'title.payouts': 'Cycles de versement',
+  'noAccess.title': 'Votre rôle ne comprend pas cet accès',
+  'noAccess.text': 'La personne qui gère cette console peut ajouter l’autorisation à votre rôle.',
+  'noAccess.scope': 'Autorisation',
+  'amount.wrong': 'Saisissez un montant, par exemple {example}.',
+  currency: 'Devise',
+  reason: 'Motif',
+  reasonOptional: 'Note (facultatif)',
+  reasonNote: 'Le partenaire et un auditeur le liront.',
+  reasonMissing: 'Indiquez le motif.',
+  goBack: 'Retour',
+  more: 'Afficher plus',
+  loadingMore: 'Chargement de la suite',
+  moreFailed: 'Les lignes suivantes n’ont pas pu être chargées.',
+  clearFilters: 'Effacer les filtres',
+  'noMatch.title': 'Aucun résultat avec ces filtres',
+  'noMatch.text': 'Élargissez votre sélection ou effacez les filtres.',
+  dismiss: 'Masquer',
+  'partner.label': 'Partenaire',
+  'partner.find': 'Rechercher un partenaire par nom',
+  'partner.clear': 'Effacer la recherche',
+  'partner.none': 'Aucun partenaire ne porte ce nom.',
+  'partner.more': 'Voici les {count} premiers. Saisissez la suite du nom pour en trouver d’autres.',
+};

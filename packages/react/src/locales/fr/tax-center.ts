@@ -1,0 +1,71 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { taxCenter as english } from '../en/tax-center.ts';
+
+export const taxCenter: Translation<'fr', typeof english> = {
+  title: 'Fiscalité',
+  'form.title': 'Formulaire fiscal',
+  'form.name': 'Formulaire',
+  'form.holder': 'Nom',
+  'form.number': 'Numéro fiscal',
+  'form.country': 'Pays',
+  'form.signed': 'Signé',
+  'form.signedBy': '{date} par {name}',
+  'form.validUntil': 'Valable jusqu’au',
+  'form.add': 'Ajouter un formulaire fiscal',
+  'form.replace': 'Remplacer le formulaire',
+  'form.renew': 'Déposer un nouveau formulaire',
+  'form.current': 'Enregistré',
+  'form.expired': 'Expiré',
+  'form.none': 'Aucun formulaire n’est enregistré.',
+  'form.filed': 'Votre {form} est enregistré. Merci.',
+  'kind.w9': 'W-9',
+  'kind.w8ben': 'W-8BEN',
+  'kind.w8bene': 'W-8BEN-E',
+  'tin.ssn': 'SSN se terminant par {last4}',
+  'tin.ein': 'EIN se terminant par {last4}',
+  'tin.foreign': 'Se termine par {last4}',
+  'tin.none': 'Non renseigné',
+  'required.title': 'Il nous faut un formulaire fiscal avant de pouvoir vous payer',
+  'required.text':
+    'Vos gains sont en sécurité et vous attendent. Comptez environ cinq minutes, avec votre ' +
+    'numéro fiscal à portée de main.',
+  'expired.title': 'Votre {form} a expiré',
+  'expired.text':
+    'Il était valable jusqu’au {date}. Déposez-en un nouveau et les versements reprennent.',
+  'expiring.title': 'Votre {form} est valable jusqu’au {date}',
+  'expiring.text': 'Déposez-en un nouveau avant cette date, pour qu’aucun versement n’attende.',
+  'withholding.title': 'Retenue à la source',
+  'withholding.none': 'Rien n’est retenu sur vos versements.',
+  'withholding.some': '{rate} de chaque versement sont retenus et payés à l’IRS pour vous.',
+  'reason.none': 'Selon votre formulaire, vous n’en êtes pas redevable.',
+  'reason.noneAsked': 'Le programme ne demande aucun formulaire.',
+  'reason.no_form':
+    'C’est la règle tant qu’aucun formulaire n’est enregistré. En déposer un peut y mettre fin.',
+  'reason.irs_notice':
+    'L’IRS nous l’a demandé (backup withholding). Cette administration peut vous dire pourquoi.',
+  'reason.foreign_us_source':
+    'C’est la règle pour les revenus de source américaine versés à l’étranger.',
+  'reason.treaty': 'C’est le taux réduit de la convention fiscale que vous invoquez.',
+  'years.title': 'Par année',
+  'years.year': 'Année',
+  'years.paid': 'Versé',
+  'years.withheld': 'Retenu',
+  'years.report': 'Déclaration',
+  'years.reported': 'À déclarer',
+  'years.notReported': 'Moins de {threshold}',
+  'years.none': 'Aucun versement reçu pour l’instant. Les totaux s’affichent ici dès le premier.',
+  'documents.title': 'Documents',
+  'documents.none': 'Les documents d’une année s’affichent ici en janvier de l’année suivante.',
+  'documents.1099_nec': 'Formulaire 1099-NEC pour {year}',
+  'documents.annual_summary': 'Récapitulatif {year}',
+  'documents.issued': 'Émis le {date}',
+  'documents.download': 'Télécharger',
+  'documents.of': 'Télécharger {name}',
+  'documents.busy': 'Téléchargement en cours : {name}',
+  'documents.done': 'Enregistré sous {file}',
+  'documents.failed': '{name} n’a pas pu être téléchargé. {reason}',
+  'empty.title': 'Rien à faire ici pour l’instant',
+  'empty.text':
+    'Vous pouvez déjà ajouter votre formulaire fiscal, pour qu’il soit prêt à votre premier ' +
+    'versement. Totaux et documents s’afficheront aussi ici.',
+};
