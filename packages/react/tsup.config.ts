@@ -37,6 +37,7 @@ const doors: Record<string, string> = {
   index: 'src/index.ts',
   'hooks/index': 'src/hooks/index.ts',
   'hooks/admin/index': 'src/hooks/admin/index.ts',
+  'next/index': 'src/next/index.ts',
   ...Object.fromEntries(widgets.map((name, at) => [`${name}/index`, widgetDoors[at] ?? ''])),
   ...doorsOfLocales(),
 };
@@ -57,6 +58,8 @@ export default defineConfig(async () => {
   return {
     entry: Object.fromEntries([...files.keys()].map((file) => [inItsPlace(file), file])),
     format: ['esm', 'cjs'],
+    // Nobody has to install it who does not use it.
+    external: [/^next\//],
     splitting: false,
     dts: { entry: doors, compilerOptions: { ignoreDeprecations: '6.0' } },
     silent: true,

@@ -5,10 +5,14 @@ export type { EarningsQuestion, LinkFilters, PayoutFilters, Scope } from './keys
 export { matchesCommission, matchesLink } from './matches.ts';
 export { patch } from './patch.ts';
 export type { Cache } from './patches.ts';
-export { need, PorticoContext, usePorticoContext } from './portico-context.ts';
-export type { Client, PorticoContextValue } from './portico-context.ts';
+export { need, type Client } from './need.ts';
+export { PorticoContext, usePorticoContext } from './portico-context.ts';
+export type { PorticoContextValue } from './portico-context.ts';
 export { createQueryClient } from './query-client.ts';
 export { reportFailures } from './report.ts';
+export { ServedAnswers } from './served-answers.tsx';
+export { createServedCache } from './served-cache.ts';
+export type { Answers, ServedCache } from './served-cache.ts';
 export { toPorticoError, type Resource } from './resource.ts';
 export { saveFile } from './save-file.ts';
 export { useAction, type Action } from './use-action.ts';

@@ -1,5 +1,5 @@
 import type { InputOf, PorticoContract } from '@portico/sdk/contract';
-import type { Client } from './portico-context.ts';
+import type { Client } from './need.ts';
 
 /** Whose data it is. No two partners ever share a cache entry. */
 export interface Scope {

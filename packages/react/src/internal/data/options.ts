@@ -10,8 +10,8 @@ import type {
   PayoutFilters,
   Scope,
 } from './keys.ts';
-import { need } from './portico-context.ts';
-import type { Client } from './portico-context.ts';
+import { need } from './need.ts';
+import type { Client } from './need.ts';
 
 /** Who asks, and for whom. Both come from the session; on a server you hand them in. */
 export interface Asking {

@@ -1,10 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { Portico, PorticoError } from '@portico/sdk';
+import type { PorticoError } from '@portico/sdk';
+import type { Client } from './need.ts';
 import type { Scope } from './keys.ts';
-
-/** The SDK client that widgets talk through. */
-export type Client = Portico;
 
 /** What data hooks need: a client, a cache, and somewhere to report to. */
 export interface PorticoContextValue {
@@ -23,10 +21,4 @@ export function usePorticoContext(): PorticoContextValue {
   const value = useContext(PorticoContext);
   if (value !== null) return value;
   throw new Error('Portico: a widget or hook has no <PorticoProvider> above it.');
-}
-
-/** The client, where there has to be one. */
-export function need(client: Client | undefined): Client {
-  if (client !== undefined) return client;
-  throw new Error('Portico: there is no client yet; in demo mode it is still loading.');
 }

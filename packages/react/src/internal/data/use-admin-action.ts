@@ -1,5 +1,6 @@
 import type { PorticoAdmin } from '@portico/sdk/admin';
-import { need, usePorticoContext } from './portico-context.ts';
+import { need } from './need.ts';
+import { usePorticoContext } from './portico-context.ts';
 import { staffKey, useAdmin } from './use-admin.ts';
 import { useAction } from './use-action.ts';
 import type { Action } from './use-action.ts';

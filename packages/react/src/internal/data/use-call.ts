@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { keyOf } from './keys.ts';
 import type { Scope } from './keys.ts';
-import { need, usePorticoContext } from './portico-context.ts';
-import type { Client } from './portico-context.ts';
+import { need } from './need.ts';
+import type { Client } from './need.ts';
+import { usePorticoContext } from './portico-context.ts';
 import { useAction } from './use-action.ts';
 import type { Action } from './use-action.ts';
 import { useAsking } from './use-resource.ts';

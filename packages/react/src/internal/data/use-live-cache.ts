@@ -4,7 +4,7 @@ import type { PorticoEvent } from '@portico/sdk';
 import type { Hearer } from './live-cache.ts';
 import { keyOf, type Scope } from './keys.ts';
 import { preloadPatches } from './patch.ts';
-import type { Client } from './portico-context.ts';
+import type { Client } from './need.ts';
 import { usePorticoContext } from './portico-context.ts';
 import { useSession } from './use-session.ts';
 

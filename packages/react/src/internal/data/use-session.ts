@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { PorticoError } from '@portico/sdk';
 import type { SessionStatus } from '@portico/sdk';
-import type { Client } from './portico-context.ts';
+import type { Client } from './need.ts';
 import { usePorticoContext } from './portico-context.ts';
 import type { Scope } from './keys.ts';
 

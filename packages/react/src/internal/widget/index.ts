@@ -1,3 +1,4 @@
+export { InPlaceContext } from './in-place-context.ts';
 export { NonceContext } from './nonce-context.ts';
 export { FailedNotice, useErrorText, type FailedNoticeProps } from './failed-notice.tsx';
 export { DataAge } from './data-age.tsx';

@@ -7,6 +7,7 @@ import { PorticoContext } from '../data/index.ts';
 import { LocaleContext } from '../i18n/index.ts';
 import { ClassNamesContext, ThemeContext } from '../style/index.ts';
 import { IconsContext } from '../ui/index.ts';
+import { InPlaceContext } from './in-place-context.ts';
 import { partFailure } from './part-failure.ts';
 import type { WidgetState } from './state.ts';
 import { WidgetContext } from './widget-context.ts';
@@ -94,7 +95,8 @@ const contexts = Object.entries({
  * stays as it was in the first render.
  */
 export function BodySlot({ isHere, fallback, children }: BodySlotProps) {
-  const slot = <Suspense fallback={fallback}>{children}</Suspense>;
+  const isInPlace = useContext(InPlaceContext);
+  const slot = isInPlace ? children : <Suspense fallback={fallback}>{children}</Suspense>;
   const [first] = useState(slot);
   return contexts.reduce(
     (inside, [name, one]) => (
