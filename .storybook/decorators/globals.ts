@@ -11,6 +11,7 @@ const languages = {
   'zh-CN': '简体中文',
   he: 'עברית',
   fr: 'Français',
+  es: 'Español',
 } as const;
 
 /** What the toolbar sets, for every story alike. */

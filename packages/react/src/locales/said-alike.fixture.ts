@@ -46,6 +46,7 @@ export const alikeIn: Readonly<Record<string, readonly string[]>> = {
   ],
   ar: [],
   ja: ['Active NFFE', 'Form {form}', 'Participating FFI', 'Passive NFFE', '{width} × {height} px'],
+  es: ['Base', 'Blog', 'Total', 'Trust', '{width} × {height} px'],
   fr: [
     'Actions',
     'Article',

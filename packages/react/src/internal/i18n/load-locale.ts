@@ -8,6 +8,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   'zh-CN': async () => (await import('../../locales/zh-CN.ts')).zhCN,
   he: async () => (await import('../../locales/he.ts')).he,
   fr: async () => (await import('../../locales/fr.ts')).fr,
+  es: async () => (await import('../../locales/es.ts')).es,
 };
 
 const shipped = Object.keys(loaders);

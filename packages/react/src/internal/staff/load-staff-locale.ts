@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   'zh-CN': async () => (await import('../../locales/staff-zh-CN.ts')).staffZhCN,
   he: async () => (await import('../../locales/staff-he.ts')).staffHe,
   fr: async () => (await import('../../locales/staff-fr.ts')).staffFr,
+  es: async () => (await import('../../locales/staff-es.ts')).staffEs,
 };
 
 const shipped = Object.keys(loaders);

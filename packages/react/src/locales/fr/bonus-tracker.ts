@@ -16,7 +16,7 @@ export const bonusTracker: Translation<'fr', typeof english> = {
   'pays.factor': '{percent} sur chaque commission',
   'pays.rate': '{percent} de chaque paiement en plus',
   'pays.flat': 'Bonus de {amount}',
-  'progress.customers': '{value} clients actifs sur {target}',
+  'progress.customers': '{value} sur {target} clients actifs',
   'progress.count': '{value} sur {target}',
   'missing.customers': {
     one: 'Encore {count} client',

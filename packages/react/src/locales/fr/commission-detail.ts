@@ -14,7 +14,7 @@ export const commissionDetail: Translation<'fr', typeof english> = {
   'earned.taken': 'Votre programme a repris {amount} : {note}.',
   'earned.network':
     'Vous avez gagné {amount} : {customer}, venu d’un partenaire recruté, a payé {payment}.',
-  id: 'Identifiant de la commission',
+  id: 'Identifiant',
   'why.title': 'Pourquoi ce montant',
   'why.total': 'Votre commission',
   'why.takenBack': 'Repris',

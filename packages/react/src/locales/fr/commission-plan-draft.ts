@@ -136,7 +136,7 @@ export const commissionPlanDraft: Translation<'fr', typeof english> = {
     'Les paiements sont calculés avec elle dès cette date ; les précédents gardent leur version.',
   'publish.final':
     'Une version déjà appliquée ne peut plus être retirée, seulement remplacée par une autre.',
-  'publish.from': 'En vigueur à partir du',
+  'publish.from': 'En vigueur dès le',
   'publish.fromNote': 'Aussitôt, si vous laissez vide.',
   'publish.past': 'Ce jour est passé.',
   'publish.now': 'Publier maintenant',

@@ -28,7 +28,7 @@ export const earningsOverview: Translation<'fr', typeof english> = {
   'rank.other': '{place}e sur {of}',
   rankHint: 'Parmi les partenaires du programme, selon leurs gains.',
   'months.title': 'Par mois',
-  'months.view': 'Afficher sous forme de',
+  'months.view': 'Affichage',
   'months.chart': 'Graphique',
   'months.table': 'Tableau',
   'months.month': 'Mois',

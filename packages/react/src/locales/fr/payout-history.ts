@@ -52,8 +52,8 @@ export const payoutHistory: Translation<'fr', typeof english> = {
   'empty.text': 'Vos versements s’affichent ici dès le premier.',
   'empty.action': 'Partager un lien',
   'months.title': 'Relevés mensuels',
-  'months.sums': 'Gagné : {earned}, versé : {paid}',
-  'months.of': 'Télécharger le relevé de {month} au format {format}',
+  'months.sums': 'Gagné : {earned}, versé : {paid}',
+  'months.of': 'Télécharger le relevé du mois ({month}) au format {format}',
   'months.more': 'Mois précédents',
-  'months.moreFailed': 'Les mois précédents n’ont pas été chargés.',
+  'months.moreFailed': 'Les mois précédents n’ont pas pu être chargés.',
 };

@@ -12,10 +12,10 @@ export const payoutWords: Translation<'fr', typeof english> = {
   'kind.paypal': 'PayPal',
   'kind.stripe': 'Stripe',
   'kind.manual': 'Selon accord',
-  'kind.sandbox': 'Environnement de test',
+  'kind.sandbox': 'Mode test',
   'provider.bank': 'Virement bancaire',
   'provider.paypal': 'PayPal',
   'provider.stripe': 'Stripe',
   'provider.manual': 'Selon accord',
-  'provider.sandbox': 'Environnement de test, sans argent réel',
+  'provider.sandbox': 'Mode test, sans argent réel',
 };

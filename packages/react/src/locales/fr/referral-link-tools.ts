@@ -61,7 +61,7 @@ export const referralLinkTools: Translation<'fr', typeof english> = {
   'preset.social': 'Publication sociale',
   'preset.blog': 'Blog',
   'preset.event': 'Événement ou QR',
-  'preset.paid': 'Annonce payante',
+  'preset.paid': 'Publicité',
   'share.mail': 'E-mail',
   'share.linkedin': 'LinkedIn',
   'share.x': 'X',

@@ -39,7 +39,7 @@ export const staffDispute: Translation<'fr', typeof english> = {
   confirmReject: 'Rejeter la contestation',
   'evidence.get': 'Télécharger',
   'evidence.of': 'Télécharger {name}',
-  'evidence.busy': 'Téléchargement de {name}',
+  'evidence.busy': 'Téléchargement en cours : {name}',
   'evidence.done': 'Enregistré sous {file}',
-  'evidence.failed': 'Le fichier n’a pas été téléchargé. {reason}',
+  'evidence.failed': 'Le fichier n’a pas pu être téléchargé. {reason}',
 };

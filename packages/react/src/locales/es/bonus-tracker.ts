@@ -1,0 +1,40 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { bonusTracker as english } from '../en/bonus-tracker.ts';
+
+export const bonusTracker: Translation<'es', typeof english> = {
+  title: 'Bonos',
+  'shelf.running': 'En marcha',
+  'shelf.in_reach': 'A tu alcance',
+  'shelf.upcoming': 'Próximamente',
+  'shelf.reached': 'Conseguidos',
+  'shelf.ended': 'Terminados',
+  'kind.volume': 'Por número de clientes:',
+  'kind.certification': 'Por una certificación:',
+  'kind.spiff': 'Por tiempo limitado:',
+  'kind.achievement': 'Por un objetivo logrado:',
+  count: '{count}',
+  'pays.factor': '{percent} en cada comisión',
+  'pays.rate': '{percent} adicional de cada pago',
+  'pays.flat': 'Bono de {amount}',
+  'progress.customers': '{value} de {target} clientes activos',
+  'progress.count': '{value} de {target}',
+  'missing.customers': {
+    one: 'Falta {count} cliente',
+    many: 'Faltan {count} de clientes',
+    other: 'Faltan {count} clientes',
+  },
+  'missing.count': { one: 'Falta {count}', many: 'Faltan {count}', other: 'Faltan {count}' },
+  'time.starts': 'Empieza el {date}',
+  'time.until': 'Hasta el {date}',
+  'time.left': {
+    one: 'Queda {count} día',
+    many: 'Quedan {count} de días',
+    other: 'Quedan {count} días',
+  },
+  'time.lastDay': 'Último día',
+  'time.ended': 'Terminó el {date}',
+  'earned.soFar': 'Te ha dado {amount} hasta ahora',
+  'earned.all': 'Te dio {amount}',
+  'empty.title': 'No hay bonos en este momento',
+  'empty.text': 'Cuando tu programa ofrezca uno, aparecerá aquí con lo que paga.',
+};

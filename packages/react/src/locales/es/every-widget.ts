@@ -1,0 +1,33 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'es', typeof english> = {
+  loading: 'Cargando',
+  retry: 'Reintentar',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'No se pudo copiar. Selecciona el texto y cópialo a mano.',
+  remove: 'Quitar {name}',
+  quoteId: 'Si nos escribes, menciona',
+  copyId: 'Copiar el identificador',
+  staleOffline: 'No tienes conexión. Última actualización: {age}.',
+  staleFailed: 'Última actualización: {age}. El nuevo intento no funcionó.',
+  ageUnknown: 'hace un rato',
+  'failed.title': 'No se pudo cargar',
+  'failed.config': 'Algo no está bien configurado en esta página.',
+  'failed.session': 'Tu sesión ha terminado. Vuelve a cargar la página para continuar.',
+  'failed.permission': 'Tu cuenta no tiene acceso a esto.',
+  'failed.validation': 'Algo en la solicitud no era correcto.',
+  'failed.not_found': 'Esto ya no está aquí.',
+  'failed.conflict': 'Algo cambió mientras tanto. Inténtalo de nuevo.',
+  'failed.rate_limit': 'Fue mucho de una vez. Espera un momento e inténtalo de nuevo.',
+  'failed.network': 'No pudimos conectar con el servidor. Revisa tu conexión.',
+  'failed.timeout': 'La respuesta tardó demasiado.',
+  'failed.aborted': 'La operación se detuvo.',
+  'failed.server': 'Algo falló por nuestra parte. Tus datos están a salvo.',
+  'failed.render': 'Esta parte de la página dejó de funcionar. El resto sigue en marcha.',
+  'locked.title': 'Se desbloquea en el nivel {tier}',
+  'locked.higher': 'Se desbloquea en un nivel superior',
+};

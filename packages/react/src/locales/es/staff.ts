@@ -1,0 +1,31 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { staff as english } from '../en/staff.ts';
+
+export const staff: Translation<'es', typeof english> = {
+  'title.review': 'Revisión de comisiones',
+  'title.ledger': 'Libro mayor',
+  'title.plan': 'Plan de comisiones',
+  'title.payouts': 'Rondas de pagos',
+  'noAccess.title': 'Tu rol no incluye esto',
+  'noAccess.text': 'Quien administra esta consola puede añadir el permiso a tu rol.',
+  'noAccess.scope': 'Permiso',
+  'amount.wrong': 'Escribe un importe, por ejemplo {example}.',
+  currency: 'Moneda',
+  reason: 'Motivo',
+  reasonOptional: 'Nota (opcional)',
+  reasonNote: 'Lo leerán el socio y un auditor.',
+  reasonMissing: 'Indica el motivo.',
+  goBack: 'Volver',
+  more: 'Mostrar más',
+  loadingMore: 'Cargando más',
+  moreFailed: 'No se pudieron cargar las filas siguientes.',
+  clearFilters: 'Borrar filtros',
+  'noMatch.title': 'No hay resultados con estos filtros',
+  'noMatch.text': 'Amplía la selección o borra los filtros.',
+  dismiss: 'Descartar',
+  'partner.label': 'Socio',
+  'partner.find': 'Buscar entre todos los socios por nombre',
+  'partner.clear': 'Borrar la búsqueda',
+  'partner.none': 'Ningún socio tiene un nombre así.',
+  'partner.more': 'Estos son los primeros {count}. Escribe más del nombre para encontrar otros.',
+};
