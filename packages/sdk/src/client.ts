@@ -74,7 +74,12 @@ function methodOf(deliver: Deliver, name: string, route: Route, credentials: Cre
     );
 }
 
-function credentialFor(name: string, allowed: string[], credentials: Credentials): Credential {
+/** The first of the allowed kinds that this client has. */
+export function credentialFor(
+  name: string,
+  allowed: string[],
+  credentials: Credentials,
+): Credential {
   for (const kind of allowed as CredentialKind[]) if (credentials[kind]) return credentials[kind];
   throw configError(`${name} needs a credential of this kind: ${allowed.join(', ')}.`);
 }

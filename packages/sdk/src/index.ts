@@ -1,5 +1,5 @@
 import type { PorticoContract } from './contract/index.ts';
-import { buildClient } from './client.ts';
+import { buildClient, credentialFor } from './client.ts';
 import type { ClientOf } from './client-of.ts';
 import { createListeners } from './listeners.ts';
 import { createLive, type Live } from './live.ts';
@@ -7,7 +7,6 @@ import type { OfflineQueue, PendingCommand } from './offline.ts';
 import { configError, prepare, type PorticoOptions } from './options.ts';
 import { browserRoutes } from './routes.generated.ts';
 import { SessionKeeper, type Session } from './session.ts';
-import type { Credential } from './send.ts';
 
 /** The client for browsers: every endpoint of partners and public pages, typed. */
 export interface Portico extends ClientOf<PorticoContract, 'session' | 'publishable'> {
@@ -42,9 +41,6 @@ export function createPortico(given: PorticoOptions): Portico {
   }
   const warn = options.onWarning ?? ((warning) => console.warn(`[portico] ${warning.message}`));
   const keeper = new SessionKeeper({ source: source ?? '', warn });
-  const missing: Credential = {
-    token: () => Promise.reject(configError('Live events need an embed session.')),
-  };
   const session = keeper.expose();
   const { tell, subscribe } = createListeners();
   const offline = { pending: [] as readonly PendingCommand[], subscribe };
@@ -57,7 +53,8 @@ export function createPortico(given: PorticoOptions): Portico {
   // The first token is on its way before the widgets that need it have arrived.
   if (source && globalThis.document) void keeper.token().catch(() => {});
   const stream = browserRoutes['events.stream'];
-  const live = createLive(options, stream, source ? keeper : missing);
+  const credential = { token: () => credentialFor('live', ['session'], credentials).token() };
+  const live = createLive(options, stream, source ? keeper : credential);
   return Object.assign(client, { session, live, offline }) as Portico;
 }
 

@@ -162,9 +162,9 @@ describe('patience', () => {
     const { baseUrl } = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.write('{"fine":');
-      setTimeout(() => response.end('true}'), 200);
+      setTimeout(() => response.end('true}'), 800);
     });
-    const portico = createPortico({ baseUrl, session, timeout: 100, maxRetries: 0 });
+    const portico = createPortico({ baseUrl, session, timeout: 500, maxRetries: 0 });
     expect(await portico.tiers.progress()).toEqual({ fine: true });
   });
 

@@ -64,7 +64,7 @@ export function retryAfterMs(header: string | null | undefined): number {
 /** One attempt. The clone leaves the body to the next one. */
 async function fetchOnce(request: Request, { fetch, signal, timeoutMs }: Patience) {
   const limit = new AbortController();
-  const timeout = new DOMException('The answer did not begin in time.', 'TimeoutError');
+  const timeout = new DOMException('Timeout', 'TimeoutError');
   const timer = setTimeout(() => limit.abort(timeout), Math.min(timeoutMs, maxTimerMs));
   const either = AbortSignal.any([signal, limit.signal]);
   try {

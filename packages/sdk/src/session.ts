@@ -155,8 +155,11 @@ export class SessionKeeper implements Credential {
     import('./tabs.ts').then(
       ({ joinTabs }) => {
         if (signal.aborted) return;
-        const [receive, wake] = [(token: string) => this.#adopt(token), () => this.#tick()];
-        this.#tabs ??= joinTabs({ read: readClaims, receive, wake });
+        this.#tabs ??= joinTabs({
+          read: readClaims,
+          receive: (token) => this.#adopt(token),
+          wake: () => this.#tick(),
+        });
         this.#tabs.meet(this.#held?.claims);
       },
       () => {},
