@@ -19,4 +19,8 @@ export const proofs: readonly Step[] = [
     name: 'each partner of a payout run is paid exactly once, through kill -9 of its workers',
     run: script('tests/proofs/payouts-survive-kill.ts', '1000', '20', '50'),
   },
+  {
+    name: 'packed packages work in real projects and on every runtime of servers',
+    run: script('tests/hosts/run-hosts.ts'),
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { hostPages } from './rules/host-pages.ts';
 import { noDeadFiles, noSchemasInBrowsers } from './rules/import-graph.ts';
 import { packageBorders, singleOwners, widgetsStandAlone } from './rules/import-map.ts';
 import { kebabCaseNames, noNounlessFiles } from './rules/names.ts';
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   singleOwners,
   widgetsStandAlone,
   widgetRooms,
+  hostPages,
   serverDoors,
   serverRunsDownhill,
   noSchemasInBrowsers,
