@@ -89,8 +89,10 @@ describe('a report', () => {
     ...{ call: 'GET /partners/links', came: '200 {}', pointer: '/data' },
     ...{ expected: 'a list', got: 'nothing' },
   };
+  const inRows = [0, 1, 2].map((row) => ({ ...finding, pointer: `/data/${row}/url` }));
+  const others = [1, 2, 3, 4, 5].map((limit) => ({ ...finding, expected: `${limit} rows` }));
   const checks: Check[] = [
-    { ...place, status: 'failed', findings: Array.from({ length: 7 }, () => finding) },
+    { ...place, status: 'failed', findings: [finding, ...inRows, ...others] },
     { ...place, noun: 'tax', name: 'tax.center', status: 'passed', findings: [] },
     { ...place, status: 'skipped', why: 'no rows', findings: [] },
   ];
@@ -105,7 +107,7 @@ describe('a report', () => {
     },
   };
 
-  it('is grouped by noun and tells what was asked, what came and what should have', () => {
+  it('is grouped by noun and tells what was asked, what came and what should have, once', () => {
     const lines = renderReport(report).split('\n');
     expect(lines.slice(0, 9)).toEqual([
       ...['Portico contract, checked at http://a', '', 'links'],
@@ -116,7 +118,8 @@ describe('a report', () => {
       '      got      nothing, at /data',
       '      see      /docs#links.list',
     ]);
-    expect(lines).toContain('      … and 2 more like these');
+    expect(lines).toContain('      got      nothing, at /data/0/url (and 2 more like it)');
+    expect(lines).toContain('      … and 2 of other kinds');
     expect(lines).toContain('  – links.list  shapes: answers (no rows)');
     expect(lines.indexOf('tax')).toBeGreaterThan(lines.indexOf('links'));
     expect(lines.slice(-4)).toEqual([

@@ -96,12 +96,19 @@ export class OwnThings {
     return minted?.token;
   }
 
-  /** An example as it fits this program and this run; undefined when something cannot be made. */
-  async personalise({ example, endpoint }: Line): Promise<Input | undefined> {
+  /**
+   * An example as it fits this program and this run; undefined when something cannot be made.
+   * With `externalId` it names who is there, and nobody new.
+   */
+  async personalise({ example, endpoint }: Line, externalId?: string): Promise<Input | undefined> {
     // A public page names a link that is there; elsewhere a code is a new one.
     const root = endpoint.credentials.includes('publishable') ? ['attribution'] : [];
     const made = await this.#replace(example, root);
-    return made === impossible ? undefined : (made as Input);
+    if (made === impossible) return undefined;
+    const { partner } = made as { partner?: object };
+    const named =
+      partner && externalId !== undefined ? { partner: { ...partner, externalId } } : {};
+    return { ...(made as Input), ...named };
   }
 
   async #replace(value: unknown, path: readonly string[]): Promise<unknown> {

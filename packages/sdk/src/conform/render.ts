@@ -13,21 +13,35 @@ export function renderCheck(check: Check, { colour = false }: Style = {}): strin
   const sign = paint(signs[check.status], colour ? colours[check.status] : undefined);
   const why = check.why ? ` (${check.why})` : '';
   const line = `  ${sign} ${check.name}  ${check.area}: ${check.title}${why}`;
-  const found = check.findings.slice(0, mostTold).map((one) => renderFinding(one, check));
-  const more = check.findings.length - found.length;
-  return [line, ...found, ...(more > 0 ? [`      … and ${more} more like these`] : [])].join('\n');
+  const groups = alike(check.findings);
+  const found = groups.slice(0, mostTold).map((group) => renderFindings(group, check));
+  const more = groups.length - found.length;
+  return [line, ...found, ...(more > 0 ? [`      … and ${more} of other kinds`] : [])].join('\n');
+}
+
+/** The same thing wrong in many rows is told once. */
+function alike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const where = finding.pointer?.replace(/\/\d+(?=\/|$)/g, '/*') ?? '';
+    const kind = `${where} ${finding.expected}`;
+    groups.set(kind, [...(groups.get(kind) ?? []), finding]);
+  }
+  return [...groups.values()];
 }
 
 const mostTold = 5;
 
-function renderFinding(finding: Finding, { name }: Check): string {
-  const { call, sent, came, pointer, expected, got } = finding;
+function renderFindings([finding, ...others]: readonly Finding[], { name }: Check): string {
+  const { call, sent, came, pointer, expected, got } = finding!;
+  const place = pointer ? `${got}, at ${pointer}` : got;
+  const times = others.length ? ` (and ${others.length} more like it)` : '';
   const lines = [
     ['asked', call],
     ...(sent === undefined ? [] : [['sent', sent]]),
     ['came', came],
     ['expected', expected],
-    ['got', pointer ? `${got}, at ${pointer}` : got],
+    ['got', place + times],
     ...(name === 'api' ? [] : [['see', `/docs#${name}`]]),
   ];
   const told = lines.map(([word, text]) => `      ${word!.padEnd(9)}${text}`);

@@ -2,6 +2,7 @@ import { checkBadInput } from './checks/bad-input.ts';
 import { checkCredentials } from './checks/credentials.ts';
 import { checkHygiene } from './checks/hygiene.ts';
 import { checkIdempotency } from './checks/idempotency.ts';
+import { checkMints } from './checks/mints.ts';
 import { checkPaging } from './checks/paging.ts';
 import { checkShapes } from './checks/shapes.ts';
 import { checkTenancy } from './checks/tenancy.ts';
@@ -22,7 +23,7 @@ import type { AreaCheck, Stage } from './stage.ts';
 import { Wire } from './wire.ts';
 
 const checksOf: Record<Exclude<Area, 'setup'>, readonly AreaCheck[]> = {
-  shapes: [checkShapes],
+  shapes: [checkShapes, checkMints],
   errors: [checkBadInput, checkCredentials],
   paging: [checkPaging],
   tenancy: [checkTenancy],
@@ -164,10 +165,9 @@ async function cleanUp({ wire, ours }: Stage, own: OwnThings): Promise<string[]>
   for (const partner of own.partners) {
     if (await send(await partner.token(), 'DELETE', '/partners/account')) closed += 1;
   }
-  const { length } = own.partners;
   return [
-    `${length} partners named portico-conform-…, ${closed} of them closed just now`,
-    `${own.links.length} links, archived`,
-    `${own.payments} payments with their customers, and commissions, cancelled where allowed`,
+    `partners named portico-conform-…: ${own.partners.length}, closed just now: ${closed}`,
+    `links, archived: ${own.links.length}`,
+    `payments with customers and commissions, cancelled where allowed: ${own.payments}`,
   ];
 }

@@ -35,6 +35,20 @@ describe('a server that takes anything', () => {
   });
 });
 
+it('never sends what a careless backend could take for an order to pay everyone', async () => {
+  const bodies: string[] = [];
+  const careless: Server = ({ path, body }) => {
+    if (path === '/admin/payouts/process') bodies.push(body);
+    return json({}, 201);
+  };
+  await check(careless, ['admin.payouts.process']);
+  expect(bodies.length).toBeGreaterThan(3);
+  const orders = bodies.map(
+    (body) => JSON.parse(body) as { dryRun?: unknown; partnerIds?: unknown },
+  );
+  expect(orders.filter(({ dryRun, partnerIds }) => !dryRun && !partnerIds)).toEqual([]);
+});
+
 describe('a refusal', () => {
   const strict = (answer: () => Response) => check(answer, ['programs.current']);
 

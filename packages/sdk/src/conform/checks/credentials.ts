@@ -15,7 +15,9 @@ export const checkCredentials: AreaCheck = async function* (stage) {
   yield* inOrder(lines, (line) => checkLine(stage, line, narrow));
   const guarded = lines.filter(({ endpoint }) => endpoint.stepUp);
   yield* inOrder(guarded, (line) => checkStepUp(stage, line));
-  const scoped = lines.find(({ endpoint }) => endpoint.credentials.includes('session'));
+  const scoped = lines.find(
+    ({ endpoint }) => endpoint.credentials.includes('session') && endpoint.method === 'GET',
+  );
   if (scoped) {
     yield await checkOrigin(stage, scoped);
     yield await checkExpired(stage, scoped);
@@ -70,14 +72,17 @@ async function checkLine(stage: Stage, line: Line, narrow: readonly Narrow[]): P
     );
   };
   await expect({ as: 'nobody' }, { codes: ['credential_missing'] });
-  for (const [as, key] of await strangeKeys(stage, endpoint.credentials)) {
+  // Where nobody looks at signatures or scopes, a command would be done: for our own partner only.
+  const isSafe = endpoint.method === 'GET' || stage.own !== undefined;
+  const imitated = isSafe ? endpoint.credentials : [];
+  for (const [as, key] of await strangeKeys(stage, imitated)) {
     await expect({ key, as }, { codes: ['credential_invalid'] });
   }
   for (const other of othersThan(stage, endpoint.credentials)) {
     const change = { key: await other.token(), as: other.label };
     await expect(change, { codes: ['credential_not_allowed'] });
   }
-  for (const { kind, scope, token } of narrow) {
+  for (const { kind, scope, token } of isSafe ? narrow : []) {
     const applies = endpoint.credentials.includes(kind) && endpoint.scope !== undefined;
     if (!applies || endpoint.scope === scope) continue;
     await expect({ key: token, as: `a session with ${scope} only` }, { codes: ['scope_missing'] });
