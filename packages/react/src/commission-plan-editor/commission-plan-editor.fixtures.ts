@@ -34,6 +34,16 @@ export function planOf(program: ProgramKey) {
   };
 }
 
+/** Shares by tier in another order than the ladder has, as a database hands them out. */
+export function mixedUpTiers(fake: FakePortico): void {
+  emptyTab();
+  const rates = { gold: '0.2', platinum: '0.3', silver: '0.1' };
+  const rules = [{ key: 'base', type: 'recurring' as const, when: {}, pays: { rates } }];
+  fake.state.planVersions = fixtures
+    .planVersions('hera')
+    .map((version) => ({ ...version, terms: { rules } }));
+}
+
 /** A program that has just begun. */
 export function noPlan(fake: FakePortico): void {
   emptyTab();

@@ -60,6 +60,15 @@ export const Offline: Story = {
   },
 };
 
+/** Without a ladder of its own it reads the program’s: names, in the order of the ladder. */
+export const ProgramsLadder: Story = {
+  args: { ladder: undefined },
+  parameters: { portico: { prepare: data.mixedUpTiers } },
+  play: async ({ canvas }) => {
+    await canvas.findByText(/Silver 10%, Gold 20%, and Platinum 30%/, {}, waitMs);
+  },
+};
+
 async function edit(canvas: ReturnType<typeof within>): Promise<void> {
   await userEvent.click(await canvas.findByRole('button', { name: 'Edit as a draft' }, waitMs));
   await canvas.findByRole('heading', { name: /^Draft of version/ }, waitMs);

@@ -1,5 +1,6 @@
 import { forwardRef } from 'react';
 import { usePlanVersions } from '../hooks/admin/index.ts';
+import { useProgram } from '../hooks/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { StaffFrame, staffStateOf, StaffWidget } from '../internal/staff/index.ts';
 import { BodySlot, useBody } from '../internal/widget/index.ts';
@@ -12,10 +13,10 @@ import { PlanSkeleton } from './plan-skeleton.tsx';
 /** Props of {@link CommissionPlanEditor}; everything else goes to its root element. */
 export interface CommissionPlanEditorProps extends HostProps {
   /**
-   * The program's tiers and kinds of partners. With them names are offered and unknown ones are
-   * found while editing; without them the server finds them.
+   * Other tiers and kinds of partners than the program's own, which are read by themselves. With
+   * them names are offered and unknown ones are found while editing.
    */
-  ladder?: Ladder;
+  ladder?: Ladder | undefined;
 }
 
 /**
@@ -35,6 +36,7 @@ export const CommissionPlanEditor = forwardRef<HTMLElement, CommissionPlanEditor
 function Frame({ ladder }: { ladder: Ladder | undefined }) {
   const t = useMessages(staffFrame);
   const versions = usePlanVersions();
+  const program = useProgram();
   const { state, isHere } = useBody(
     body,
     staffStateOf(versions, (found) => found.length === 0),
@@ -46,7 +48,7 @@ function Frame({ ladder }: { ladder: Ladder | undefined }) {
       loading={<PlanSkeleton />}
       body={(shown) => (
         <BodySlot isHere={isHere} fallback={<PlanSkeleton />}>
-          <body.Component versions={versions} shown={shown} ladder={ladder} />
+          <body.Component versions={versions} shown={shown} ladder={ladder ?? program.data} />
         </BodySlot>
       )}
     />

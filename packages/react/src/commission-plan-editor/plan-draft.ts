@@ -1,4 +1,6 @@
 import type { PlanTerms, Rule } from '@portico/sdk/engine';
+import { inLadderOrder } from './ladder.ts';
+import type { Ladder } from './ladder.ts';
 
 /** A plan being edited. */
 export interface PlanDraft {
@@ -20,6 +22,20 @@ export function withPart<T extends object, K extends keyof T>(
 /** Copies without what belongs to one another: an edited draft must not change what is shown. */
 export function draftOf(terms: object, basedOn: number): PlanDraft {
   return { terms: structuredClone(terms) as PlanTerms, basedOn };
+}
+
+/** Terms whose shares by tier stand in the order of the ladder, as storage does not keep it. */
+export function inOrder(terms: PlanTerms, ladder: Ladder | undefined): PlanTerms {
+  const sorted = (shares: Readonly<Record<string, string>>) =>
+    Object.fromEntries(inLadderOrder(ladder, shares));
+  return {
+    ...terms,
+    rules: terms.rules.map((rule) => ({
+      ...rule,
+      ...('rates' in rule.pays && { pays: { rates: sorted(rule.pays.rates) } }),
+      ...(rule.tier && { tier: sorted(rule.tier) }),
+    })),
+  };
 }
 
 /** A rule to begin with, under a key that is free. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PorticoError } from '@portico/sdk';
 import type { PlanVersion } from '@portico/sdk/contract';
+import type { PlanTerms } from '@portico/sdk/engine';
 import { usePlanPresets, useWithdrawPlan } from '../hooks/admin/index.ts';
 import { useSession } from '../internal/data/index.ts';
 import type { Resource } from '../internal/data/index.ts';
@@ -9,7 +10,7 @@ import { useMay } from '../internal/staff/index.ts';
 import { commissionPlan } from '../locales/en/commission-plan.ts';
 import type { CommissionPlanEditorModel } from './commission-plan-editor.view.tsx';
 import type { Ladder } from './ladder.ts';
-import { draftOf, keepDraft, readDraft } from './plan-draft.ts';
+import { draftOf, inOrder, keepDraft, readDraft } from './plan-draft.ts';
 import type { PlanDraft } from './plan-draft.ts';
 
 interface PlanModelOptions {
@@ -33,7 +34,7 @@ export function usePlanModel({ versions, ladder, announce }: PlanModelOptions) {
   const withdrawing = useWithdrawing((version) => announce(t('withdraw.done', { version })));
 
   const begin = (terms: object) => {
-    setDraft(draftOf(terms, latest));
+    setDraft(draftOf(inOrder(terms as PlanTerms, ladder), latest));
     setIsEditing(true);
   };
   const view = {

@@ -2,7 +2,7 @@ import type { Rule, RuleCondition } from '@portico/sdk/engine';
 import { useFormat, useLocale, useMessages } from '../internal/i18n/index.ts';
 import type { Format, Translate } from '../internal/i18n/index.ts';
 import { commissionPlan } from '../locales/en/commission-plan.ts';
-import { tierName } from './ladder.ts';
+import { inLadderOrder, tierName } from './ladder.ts';
 import type { Ladder } from './ladder.ts';
 import { toMore } from './share-text.ts';
 
@@ -37,7 +37,7 @@ export function useRuleWords(ladder: Ladder | undefined) {
 function paysOf({ pays }: Rule, { t, format, ladder }: Words): string {
   if ('flat' in pays) return t('pays.flat', { amount: format.money(pays.flat) });
   if ('rate' in pays) return t('pays.rate', { percent: format.percent(pays.rate) });
-  const tiers = Object.entries(pays.rates).map(([key, rate]) =>
+  const tiers = inLadderOrder(ladder, pays.rates).map(([key, rate]) =>
     t('pays.tier', { tier: tierName(ladder, key), percent: format.percent(rate) }),
   );
   return t('pays.tiers', { tiers: format.list(tiers) });
@@ -97,7 +97,7 @@ function bonusLines({ volume, certification, tier }: Rule, words: Words): string
     lines.push(t('bonus.certificates', { levels: format.list(certified) }));
   }
   if (volume?.mode === 'add' || certification?.mode === 'add') lines.push(t('bonus.added'));
-  const tiers = Object.entries(tier ?? {}).map(([key, factor]) =>
+  const tiers = inLadderOrder(ladder, tier ?? {}).map(([key, factor]) =>
     t('bonus.certificate', { level: tierName(ladder, key), change: change(factor) }),
   );
   if (tiers.length > 0) lines.push(t('bonus.tiers', { tiers: format.list(tiers) }));

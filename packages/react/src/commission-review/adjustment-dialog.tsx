@@ -8,7 +8,7 @@ import { commissionReview } from '../locales/en/commission-review.ts';
 import { staff } from '../locales/en/staff.ts';
 import { ConsequencePart } from './commission-review.parts.ts';
 import { SheetPart } from './review-detail.parts.ts';
-import type { PartnerChoice } from './review-choice.ts';
+import type { PartnerChoice } from '../internal/staff/index.ts';
 
 /** Props of {@link AdjustmentDialog}. */
 export interface AdjustmentDialogProps {

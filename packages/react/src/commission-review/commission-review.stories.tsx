@@ -150,6 +150,51 @@ export const DisputeDecided: Story = {
   },
 };
 
+/** A file that came with a message, to be looked at by its own program. */
+export const EvidenceDownloaded: Story = {
+  args: { initialChoice: { view: 'disputed' } },
+  play: async ({ canvas, loaded }) => {
+    const [first] = await canvas.findAllByRole('button', { name: /^Details of/ }, waitMs);
+    await userEvent.click(first!);
+    const dispute = within(await canvas.findByRole('region', { name: 'Dispute' }, waitMs));
+    await userEvent.click(await dispute.findByRole('button', { name: /^Download certificate/ }));
+    const calls = () => data.fakeOf(loaded).calls.map(({ name }) => name);
+    await waitFor(() => expect(calls()).toContain('admin.disputes.evidence'), waitMs);
+  },
+};
+
+/** The file did not come, and why. */
+export const EvidenceFailing: Story = {
+  args: { initialChoice: { view: 'disputed' } },
+  parameters: { portico: { fail: { 'admin.disputes.evidence': 'unavailable' } } },
+  play: async ({ canvas }) => {
+    const [first] = await canvas.findAllByRole('button', { name: /^Details of/ }, waitMs);
+    await userEvent.click(first!);
+    const dispute = within(await canvas.findByRole('region', { name: 'Dispute' }, waitMs));
+    await userEvent.click(await dispute.findByRole('button', { name: /^Download certificate/ }));
+    await dispute.findByText(/^The file did not download/, {}, waitMs);
+  },
+};
+
+/** Any partner of the program, found by name; a name that nobody has says so. */
+export const PartnerFound: Story = {
+  args: { initialChoice: { view: 'all' } },
+  play: async ({ canvas, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Partner' }, waitMs));
+    const field = await canvas.findByRole('searchbox', { name: /^Search all partners/ }, waitMs);
+    await userEvent.type(field, 'nobody');
+    await canvas.findByText('No partner has a name like this.', {}, waitMs);
+    await userEvent.clear(field);
+    await userEvent.type(field, 'atlas');
+    await waitFor(() => expect(canvas.queryByText(/^No partner/)).toBeNull(), waitMs);
+    await userEvent.keyboard('{Enter}');
+    await canvas.findByRole('button', { name: /^Remove Partner: Atlas/ }, waitMs);
+    const asked = data.fakeOf(loaded).calls.filter(({ name }) => name === 'admin.partners.list');
+    // Typing asks when it has come to rest, and not for every letter.
+    await expect(asked.length).toBeLessThan(6);
+  },
+};
+
 /** An amount given by hand. */
 export const Adjusting: Story = {
   play: async ({ canvas }) => {

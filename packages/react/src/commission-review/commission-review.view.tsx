@@ -7,7 +7,8 @@ import { StaffWidget } from '../internal/staff/index.ts';
 import { WidgetFrame } from '../internal/widget/index.ts';
 import type { HostProps } from '../internal/widget/index.ts';
 import { staffFrame } from '../locales/en/staff-frame.ts';
-import type { PartnerChoice, ReviewChoice } from './review-choice.ts';
+import type { PartnerFinder } from '../internal/staff/index.ts';
+import type { ReviewChoice } from './review-choice.ts';
 import { ReviewContent } from './review-content.tsx';
 import type { ReviewOutcome, ReviewVerb } from './review-rules.ts';
 import type { Selection } from './use-selection.ts';
@@ -29,8 +30,9 @@ export interface CommissionReviewModel {
   rows: ReviewRowsState;
   choice: ReviewChoice;
   onChoice: (choice: ReviewChoice) => void;
-  /** Partners and currencies that have been seen, to choose from. */
-  partners: readonly PartnerChoice[];
+  /** The search for a partner to narrow down to. */
+  partners: PartnerFinder;
+  /** Currencies that have been seen, to choose from. */
   currencies: readonly ReviewChoice['currency'][];
   selection: Selection;
   openId: string | undefined;

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Dispute } from '@portico/sdk/contract';
 import { useReplyToDispute, useStaffDispute } from '../hooks/admin/index.ts';
 import { SendFailure } from '../internal/form/index.ts';
-import { File } from '../internal/icons/index.ts';
-import { useFormat, useMessages } from '../internal/i18n/index.ts';
-import { Badge, Button, DateTime, Icon, Skeleton, TextArea } from '../internal/ui/index.ts';
+import { useMessages } from '../internal/i18n/index.ts';
+import { Badge, Button, DateTime, Skeleton, TextArea } from '../internal/ui/index.ts';
 import type { Tone } from '../internal/ui/index.ts';
 import { FailedNotice } from '../internal/widget/index.ts';
 import { staffDispute } from '../locales/en/staff-dispute.ts';
 import { DisputeDecision } from './dispute-decision.tsx';
+import { EvidenceFile } from './evidence-file.tsx';
 import * as Parts from './review-detail.parts.ts';
 
 interface DisputeThreadProps {
@@ -41,7 +41,7 @@ export function DisputeThread({ id, mayReview, announce }: DisputeThreadProps) {
       </Parts.DisputeHeadPart>
       <Parts.MessagesPart>
         {messages.map((message) => (
-          <Message key={message.at} message={message} />
+          <Message key={message.at} disputeId={id} message={message} announce={announce} />
         ))}
         {outcome !== null && (
           <Parts.MessagePart data-by="staff">
@@ -55,9 +55,14 @@ export function DisputeThread({ id, mayReview, announce }: DisputeThreadProps) {
   );
 }
 
-function Message({ message }: { message: Dispute['messages'][number] }) {
+interface MessageProps {
+  disputeId: string;
+  message: Dispute['messages'][number];
+  announce: (text: string) => void;
+}
+
+function Message({ disputeId, message, announce }: MessageProps) {
   const t = useMessages(staffDispute);
-  const format = useFormat();
   const { by, at, text, evidence } = message;
   return (
     <Parts.MessagePart data-by={by.kind}>
@@ -67,10 +72,7 @@ function Message({ message }: { message: Dispute['messages'][number] }) {
       </Parts.MessageByPart>
       <Parts.MessageTextPart dir="auto">{text}</Parts.MessageTextPart>
       {evidence.map((file) => (
-        <Parts.EvidencePart key={file.id}>
-          <Icon icon={File} />
-          {t('evidence', { name: file.name, size: format.bytes(file.bytes) })}
-        </Parts.EvidencePart>
+        <EvidenceFile key={file.id} {...{ disputeId, file, announce }} />
       ))}
     </Parts.MessagePart>
   );

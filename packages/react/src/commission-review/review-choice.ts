@@ -1,5 +1,6 @@
 import type { CommissionStatus, Currency } from '@portico/sdk';
 import type { HoldReason } from '@portico/sdk/contract';
+import type { PartnerChoice } from '../internal/staff/index.ts';
 import type { ReviewFilters } from '../hooks/admin/index.ts';
 
 /** Ready choices of what to look at. */
@@ -12,12 +13,6 @@ export const holdReasons = [
   'missing_rate',
   'partner_not_active',
 ] as const satisfies readonly HoldReason[];
-
-/** Who a commission belongs to. */
-export interface PartnerChoice {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What a reviewer has chosen to see, as the controls show it. */
 export interface ReviewChoice {

@@ -96,9 +96,11 @@ export const MessageTextPart = part('p', 'portico-dispute-text')`
 `;
 
 export const EvidencePart = part('span', 'portico-dispute-evidence')`
-  display: inline-flex;
+  display: flex;
+  flex-wrap: wrap;
   align-items: center;
   gap: var(--_portico-space-1);
+  & > .portico-button { margin-inline-start: auto; }
   color: var(--_portico-muted);
   font-size: var(--_portico-font-sm);
 `;

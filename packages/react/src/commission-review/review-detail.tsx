@@ -14,7 +14,7 @@ import { commissionReview } from '../locales/en/commission-review.ts';
 import { common } from '../locales/en/every-widget.ts';
 import type { CommissionReviewModel } from './commission-review.view.tsx';
 import { DisputeThread } from './dispute-thread.tsx';
-import type { PartnerChoice } from './review-choice.ts';
+import type { PartnerChoice } from '../internal/staff/index.ts';
 import * as Parts from './review-detail.parts.ts';
 import { canMove, reviewVerbs } from './review-rules.ts';
 import { Standing as HeldFor } from './review-rows.tsx';

@@ -1,8 +1,7 @@
-import { Check } from '../internal/icons/index.ts';
-import { ChoicePart, FilterPanelPart, FilterPill } from '../internal/filter/index.ts';
+import { FilterPanelPart, FilterPill } from '../internal/filter/index.ts';
 import { useFormat, useMessages } from '../internal/i18n/index.ts';
-import { MoneyField } from '../internal/staff/index.ts';
-import { Button, Checkbox, Icon, SegmentedControl, Select } from '../internal/ui/index.ts';
+import { MoneyField, PartnerFilter } from '../internal/staff/index.ts';
+import { Button, Checkbox, SegmentedControl, Select } from '../internal/ui/index.ts';
 import { commissionReview } from '../locales/en/commission-review.ts';
 import { staff } from '../locales/en/staff.ts';
 import { FiltersPart, ViewsPart } from './commission-review.parts.ts';
@@ -35,13 +34,11 @@ export function ReviewFilters({ review }: { review: CommissionReviewModel }) {
       >
         {() => <ReasonPanel chosen={choice.holdReason} onChange={change} />}
       </FilterPill>
-      <FilterPill
-        label={t('filter.partner')}
-        value={choice.partner?.name}
-        onRemove={() => change({ partner: undefined })}
-      >
-        {(close) => <PartnerPanel review={review} onDone={close} />}
-      </FilterPill>
+      <PartnerFilter
+        finder={review.partners}
+        chosen={choice.partner}
+        onChoose={(partner) => change({ partner })}
+      />
       <FilterPill
         label={t('filter.amount')}
         value={words.amount}
@@ -88,31 +85,6 @@ function ReasonPanel(props: { chosen: ReviewChoice['holdReason']; onChange: Chan
             onChange({ holdReason: target.checked ? [...others, reason] : others });
           }}
         />
-      ))}
-    </FilterPanelPart>
-  );
-}
-
-function PartnerPanel(props: { review: CommissionReviewModel; onDone: () => void }) {
-  const { partners, choice, onChoice } = props.review;
-  const t = useMessages(commissionReview);
-  return (
-    <FilterPanelPart>
-      {partners.length === 0 && t('filter.partnerNone')}
-      {partners.map((partner) => (
-        <ChoicePart
-          key={partner.id}
-          type="button"
-          dir="auto"
-          aria-pressed={partner.id === choice.partner?.id}
-          onClick={() => {
-            onChoice({ ...choice, partner });
-            props.onDone();
-          }}
-        >
-          {partner.name}
-          {partner.id === choice.partner?.id && <Icon icon={Check} />}
-        </ChoicePart>
       ))}
     </FilterPanelPart>
   );

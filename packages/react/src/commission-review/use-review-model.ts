@@ -3,7 +3,8 @@ import type { StaffCommission } from '@portico/sdk/contract';
 import { useReviewCommissions } from '../hooks/admin/index.ts';
 import type { ListResource } from '../internal/data/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
-import { useMay } from '../internal/staff/index.ts';
+import { useMay, usePartnerFinder } from '../internal/staff/index.ts';
+import type { PartnerChoice } from '../internal/staff/index.ts';
 import { useAnnouncer } from '../internal/ui/index.ts';
 import { commissionReview } from '../locales/en/commission-review.ts';
 import type {
@@ -11,7 +12,6 @@ import type {
   ReviewQuestion,
   ReviewRowsState,
 } from './commission-review.view.tsx';
-import type { PartnerChoice } from './review-choice.ts';
 import { movedBy, outcomeOf } from './review-rules.ts';
 import type { ReviewOutcome } from './review-rules.ts';
 import type { ReviewList } from './use-review-list.ts';
@@ -43,10 +43,7 @@ export function useReviewModel(list: ReviewList) {
       selection.clear();
       setChoice(next);
     },
-    partners: useSeen(
-      rows.map(({ partner }) => partner),
-      ({ id }) => id,
-    ),
+    partners: usePartnerFinder(),
     currencies,
     selection,
     openId: opening.openId,

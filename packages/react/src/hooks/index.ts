@@ -52,5 +52,7 @@ export {
   useRequestPayout,
 } from './use-payouts.ts';
 export type { PayoutStatementInput, RequestPayoutInput } from './use-payouts.ts';
+export { useMonthlyStatement, useStatements } from './use-statements.ts';
+export type { MonthlyStatementInput } from './use-statements.ts';
 export { useSetPayoutMethod, useStartOnboarding } from './use-payout-method.ts';
 export type { SetPayoutMethodInput, StartOnboardingInput } from './use-payout-method.ts';

@@ -1,6 +1,7 @@
 import { Check } from '../internal/icons/index.ts';
 import { ChoicePart, FilterPanelPart, FilterPill } from '../internal/filter/index.ts';
 import { useFormat, useMessages } from '../internal/i18n/index.ts';
+import { PartnerFilter } from '../internal/staff/index.ts';
 import { Button, Icon, SearchField, TextField } from '../internal/ui/index.ts';
 import { ledgerExplorer } from '../locales/en/ledger-explorer.ts';
 import { staff } from '../locales/en/staff.ts';
@@ -29,6 +30,11 @@ export function EntryFilters({ ledger }: { ledger: LedgerExplorerModel }) {
           onChange={(id) => change({ id })}
         />
       </FindPart>
+      <PartnerFilter
+        finder={ledger.partners}
+        chosen={choice.partner}
+        onChoose={(partner) => change({ partner })}
+      />
       <AccountAndCurrency ledger={ledger} onChange={change} />
       <FilterPill
         label={t('filter.dates')}

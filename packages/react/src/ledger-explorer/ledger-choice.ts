@@ -1,5 +1,6 @@
 import type { Currency } from '@portico/sdk';
 import type { LedgerAccount } from '@portico/sdk/contract';
+import type { PartnerChoice } from '../internal/staff/index.ts';
 import type { LedgerFilters } from '../hooks/admin/index.ts';
 import { dayAfter, isDay, startOfDay } from '../internal/i18n/index.ts';
 import type { Day } from '../internal/i18n/index.ts';
@@ -11,6 +12,8 @@ export interface LedgerChoice {
   /** First and last day. */
   readonly from: Day | '';
   readonly to: Day | '';
+  /** Found by name. */
+  readonly partner: PartnerChoice | undefined;
   /** The id of a partner, or of what an entry is about. */
   readonly id: string;
 }
@@ -21,13 +24,15 @@ export const everyEntry: LedgerChoice = {
   currency: undefined,
   from: '',
   to: '',
+  partner: undefined,
   id: '',
 };
 
 const subjectMax = 60;
 
 /** The partner that the choice names, if it names one. */
-export function partnerIn({ id }: LedgerChoice): string | undefined {
+export function partnerIn({ partner, id }: LedgerChoice): string | undefined {
+  if (partner !== undefined) return partner.id;
   const typed = id.trim();
   // What is half typed asks for nobody; the server would call it malformed.
   return /^pa_[0-9a-z]{26}$/.test(typed) ? typed : undefined;
@@ -38,7 +43,7 @@ export function toLedgerFilters(choice: LedgerChoice, timeZone: string): LedgerF
   const { account, currency, from, to, id } = choice;
   const partnerId = partnerIn(choice);
   const subject = id.trim().slice(0, subjectMax);
-  const isSubject = partnerId === undefined && subject !== '' && !subject.startsWith('pa_');
+  const isSubject = subject !== '' && !subject.startsWith('pa_');
   return {
     ...(account !== undefined && { account }),
     ...(currency !== undefined && { currency }),
@@ -50,6 +55,8 @@ export function toLedgerFilters(choice: LedgerChoice, timeZone: string): LedgerF
 }
 
 /** Whether anything narrows the entries. */
-export function isNarrowed({ account, currency, from, to, id }: LedgerChoice): boolean {
-  return account !== undefined || currency !== undefined || `${from}${to}${id.trim()}` !== '';
+export function isNarrowed(choice: LedgerChoice): boolean {
+  const { account, currency, from, to, partner, id } = choice;
+  const isChosen = [account, currency, partner].some((one) => one !== undefined);
+  return isChosen || `${from}${to}${id.trim()}` !== '';
 }

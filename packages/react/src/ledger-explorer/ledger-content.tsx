@@ -37,7 +37,7 @@ export function LedgerContent({ ledger, note }: LedgerContentProps) {
         <Parts.AsOfPart>
           {partner === undefined
             ? t('balance.asOf', { moment: format.moment(at) })
-            : t('balance.ofPartner', { id: partner })}
+            : t('balance.ofPartner', { id: ledger.choice.partner?.name ?? partner })}
         </Parts.AsOfPart>
       </CardHead>
       {ledger.check && <BookCheck check={ledger.check} ledger={ledger} />}

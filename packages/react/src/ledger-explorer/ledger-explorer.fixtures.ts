@@ -23,10 +23,17 @@ const line = (
 
 const nothing = () => {};
 
+/** A search that nobody has opened. */
+const partners = {
+  ...{ text: '', found: [], hasMore: false, isSearching: false, error: undefined },
+  ...{ onText: nothing, onOpen: nothing, retry: nothing },
+};
+
 /** What a host hands to the view: books that differ by a cent, in currencies of three kinds. */
 export function differingModel(): LedgerExplorerModel {
   const commission = fixtures.commission({ status: 'approved' });
   return {
+    partners,
     balance: {
       at: fixtures.now,
       balanced: false,

@@ -64,6 +64,21 @@ export const OfOnePartner: Story = {
   args: { initialChoice: { id: fixtures.id('partner', 3) } },
 };
 
+/** A partner found by name, with the keyboard alone; the balances are the partner’s then. */
+export const PartnerFound: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Partner' }, waitMs));
+    const field = await canvas.findByRole('searchbox', { name: /^Search all partners/ }, waitMs);
+    await userEvent.type(field, 'atlas');
+    await waitFor(
+      () => expect(canvas.getAllByRole('button', { name: /Atlas/ })).toHaveLength(1),
+      waitMs,
+    );
+    await userEvent.keyboard('{ArrowDown}{Enter}');
+    await canvas.findByRole('button', { name: /^Remove Partner: Atlas/ }, waitMs);
+  },
+};
+
 export const NothingMatches: Story = {
   args: { initialChoice: { id: fixtures.id('commission', 999_999) } },
 };

@@ -4,6 +4,7 @@ import type { LedgerEntry, Reconciliation, TrialBalance } from '@portico/sdk/con
 import type { ListResource } from '../internal/data/index.ts';
 import { useMessages } from '../internal/i18n/index.ts';
 import { StaffWidget } from '../internal/staff/index.ts';
+import type { PartnerFinder } from '../internal/staff/index.ts';
 import { WidgetFrame } from '../internal/widget/index.ts';
 import type { HostProps } from '../internal/widget/index.ts';
 import { staffFrame } from '../locales/en/staff-frame.ts';
@@ -23,6 +24,8 @@ export interface LedgerExplorerModel {
   check: Reconciliation | undefined;
   choice: LedgerChoice;
   onChoice: (choice: LedgerChoice) => void;
+  /** The search for a partner to narrow down to. */
+  partners: PartnerFinder;
   entries: EntriesState;
   openId: string | undefined;
   onOpen: (id: string) => void;

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LedgerEntry } from '@portico/sdk/contract';
 import type { ListResource } from '../internal/data/index.ts';
+import { usePartnerFinder } from '../internal/staff/index.ts';
 import { everyEntry } from './ledger-choice.ts';
 import type { EntriesState, LedgerExplorerModel } from './ledger-explorer.view.tsx';
 import type { LedgerList } from './use-ledger-list.ts';
@@ -8,6 +9,7 @@ import type { LedgerList } from './use-ledger-list.ts';
 /** What can be seen of the books and done with them. */
 export function useLedgerModel(list: LedgerList) {
   const { choice, setChoice, balance, check, entries } = list;
+  const partners = usePartnerFinder();
   const [openId, setOpenId] = useState<string>();
   // Once opened the sheet stays mounted, so that closing gives the focus back.
   const [entry, setEntry] = useState<LedgerEntry>();
@@ -17,6 +19,7 @@ export function useLedgerModel(list: LedgerList) {
     check: check.data,
     choice,
     onChoice: setChoice,
+    partners,
     entries: entriesOf(entries),
     openId,
     onOpen: (id) => {

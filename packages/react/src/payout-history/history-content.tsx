@@ -5,6 +5,8 @@ import { decimalsOf, useMessages } from '../internal/i18n/index.ts';
 import { Button, Card, CardFoot, CardHead, CardTitle } from '../internal/ui/index.ts';
 import { common } from '../locales/en/every-widget.ts';
 import { payoutHistory } from '../locales/en/payout-history.ts';
+import { MonthlyStatementList } from './monthly-statements.tsx';
+import type { MonthlyStatements } from './monthly-statements.tsx';
 import type { Statements } from './payout-detail.tsx';
 import * as Parts from './payout-history.parts.ts';
 import { PayoutRow } from './payout-row.tsx';
@@ -24,13 +26,15 @@ export interface HistoryContentProps {
   note?: ReactNode;
   statements: Statements;
   more: MorePayouts;
+  /** Statements month by month; without them there is no such section. */
+  months?: MonthlyStatements | undefined;
   /** Leads to where the payout method is changed; without it there is no button. */
   onCheckMethod?: (() => void) | undefined;
 }
 
 /** Payouts, newest first; knows no data source. */
 export function HistoryContent(props: HistoryContentProps) {
-  const { payouts, note, statements, more, onCheckMethod } = props;
+  const { payouts, note, statements, more, months, onCheckMethod } = props;
   const t = useMessages(payoutHistory);
   const currencies = new Set(payouts.map(({ amount }) => amount.currency));
   const decimals = Math.max(...[...currencies].map(decimalsOf));
@@ -47,6 +51,7 @@ export function HistoryContent(props: HistoryContentProps) {
         ))}
       </Parts.PayoutsPart>
       <Foot count={payouts.length} more={more} />
+      {months && <MonthlyStatementList months={months} />}
     </Card>
   );
 }

@@ -16,6 +16,19 @@ export function books(made: PayoutBooks) {
   };
 }
 
+/** So many months with statements; one of them in two currencies. */
+export function months(count: number) {
+  return (fake: FakePortico): void => {
+    const totals = [
+      { currency: 'EUR' as const, earned: 41_230, paid: 0, payable: 41_230 },
+      { currency: 'USD' as const, earned: 123_456_789, paid: 98_700, payable: 61_275 },
+    ];
+    fake.state.statements = Array.from({ length: count }, (_, index) =>
+      fixtures.statement({ number: index + 1, ...(index === 1 && { totals }) }),
+    );
+  };
+}
+
 /** So many payouts of years gone by. */
 export function many(count: number) {
   const payouts = Array.from({ length: count }, (_, index) =>

@@ -1,5 +1,5 @@
 import { part } from '../internal/style/index.ts';
-import { plainControl } from '../internal/ui/index.ts';
+import { headingFont, plainControl } from '../internal/ui/index.ts';
 
 export const PayoutsPart = part('ul', 'portico-payouts')`
   margin: 0;
@@ -125,4 +125,69 @@ export const FootNotePart = part('span', 'portico-payout-foot-note')`
   display: inline-flex;
   align-items: center;
   gap: var(--_portico-space-2);
+`;
+
+/** Statements month by month, under the payouts. */
+export const MonthsPart = part('section', 'portico-months')`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: var(--_portico-space-3);
+  padding: var(--_portico-space-4) var(--_portico-space-5) var(--_portico-space-5);
+  border-block-start: 1px solid var(--_portico-hairline);
+  @container portico (max-width: 640px) { padding-inline: var(--_portico-space-4); }
+`;
+
+export const MonthsTitlePart = part('h3', 'portico-months-title')`
+  ${headingFont}
+  margin: 0;
+  font-size: var(--_portico-font-md);
+  font-weight: 600;
+`;
+
+export const MonthListPart = part('ul', 'portico-month-list')`
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
+
+/** One month: what it came to, and its files; the files below where the slot is narrow. */
+export const MonthPart = part('li', 'portico-month')`
+  display: grid;
+  grid-template-columns: auto minmax(0, 1fr) auto;
+  align-items: center;
+  gap: var(--_portico-space-2) var(--_portico-space-3);
+  padding-block: var(--_portico-space-3);
+  &:not(:last-child) { border-block-end: 1px solid var(--_portico-hairline); }
+  & > .portico-icon { color: var(--_portico-muted); }
+  @container portico (max-width: 480px) {
+    grid-template-columns: auto minmax(0, 1fr);
+    & > .portico-month-files { grid-column: 2; }
+  }
+`;
+
+export const MonthWordsPart = part('span', 'portico-month-words')`
+  display: grid;
+  min-inline-size: 0;
+  font-weight: 500;
+  & > small {
+    color: var(--_portico-muted);
+    font-size: var(--_portico-font-sm);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
+export const MonthFilesPart = part('span', 'portico-month-files')`
+  display: flex;
+  gap: var(--_portico-space-2);
+`;
+
+export const MonthFailurePart = part('div', 'portico-month-failure')`
+  grid-column: 1 / -1;
+`;
+
+export const MonthsFootPart = part('div', 'portico-months-foot')`
+  display: flex;
 `;

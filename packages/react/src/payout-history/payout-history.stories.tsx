@@ -99,6 +99,29 @@ export const StatementFailing: Story = {
   },
 };
 
+/** What moved month by month, as PDF and as CSV; earlier months on request. */
+export const Months: Story = {
+  parameters: { portico: { prepare: data.months(15) } },
+  play: async ({ canvas, loaded }) => {
+    const name = 'Download the statement of October 2026 as CSV';
+    await userEvent.click(await canvas.findByRole('button', { name }, waitMs));
+    const calls = () => data.fakeOf(loaded).calls.map((call) => call.name);
+    await waitFor(() => expect(calls()).toContain('statements.file'), waitMs);
+    await userEvent.click(canvas.getByRole('button', { name: 'Earlier months' }));
+    await canvas.findByText('August 2025', {}, waitMs);
+  },
+};
+
+/** The statement of a month did not come, and why. */
+export const MonthFailing: Story = {
+  parameters: { portico: { fail: { 'statements.file': 'unavailable' } } },
+  play: async ({ canvas }) => {
+    const name = 'Download the statement of October 2026 as PDF';
+    await userEvent.click(await canvas.findByRole('button', { name }, waitMs));
+    await canvas.findByText(/The statement did not download/, {}, waitMs);
+  },
+};
+
 /** A payout arrives while the list is looked at. */
 export const Arriving: Story = {
   play: async ({ canvas, loaded }) => {

@@ -3,12 +3,14 @@ import { usePayoutOverview } from '../hooks/index.ts';
 import { Banknote } from '../internal/icons/index.ts';
 import { useFormat, useMessages } from '../internal/i18n/index.ts';
 import { Button, Card, EmptyState } from '../internal/ui/index.ts';
+import { MonthlyStatementList } from './monthly-statements.tsx';
+import type { MonthlyStatements } from './monthly-statements.tsx';
 import { payoutHistory } from '../locales/en/payout-history.ts';
 
 /** Nothing yet, and when the first payout comes. */
-export function PayoutsEmpty({ onCreateLink }: { onCreateLink: (() => void) | undefined }) {
+export function PayoutsEmpty(props: Omit<PayoutsEmptyViewProps, 'overview'>) {
   const overview = usePayoutOverview();
-  return <PayoutsEmptyView overview={overview.data} onCreateLink={onCreateLink} />;
+  return <PayoutsEmptyView overview={overview.data} {...props} />;
 }
 
 /** Props of {@link PayoutsEmptyView}. */
@@ -16,9 +18,11 @@ export interface PayoutsEmptyViewProps {
   /** Undefined while nobody knows when the next payout comes. */
   overview: PayoutOverview | undefined;
   onCreateLink: (() => void) | undefined;
+  /** Money moves before the first payout, too. */
+  months: MonthlyStatements;
 }
 
-function PayoutsEmptyView({ overview, onCreateLink }: PayoutsEmptyViewProps) {
+function PayoutsEmptyView({ overview, onCreateLink, months }: PayoutsEmptyViewProps) {
   const t = useMessages(payoutHistory);
   return (
     <Card>
@@ -28,6 +32,7 @@ function PayoutsEmptyView({ overview, onCreateLink }: PayoutsEmptyViewProps) {
         description={useWhen(overview)}
         action={onCreateLink && <Button onClick={onCreateLink}>{t('empty.action')}</Button>}
       />
+      <MonthlyStatementList months={months} />
     </Card>
   );
 }

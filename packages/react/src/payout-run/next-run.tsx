@@ -129,6 +129,7 @@ function Preview({ preview, run }: { preview: PayoutRun; run: PayoutRunModel }) 
           />
         </div>
       )}
+      {run.previewPartners}
       {count > 0 && <Start count={count} preview={preview} run={run} />}
     </Parts.PreviewPart>
   );

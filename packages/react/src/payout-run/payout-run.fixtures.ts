@@ -1,4 +1,5 @@
 import { expect, waitFor } from 'storybook/test';
+import { fixtures } from '@portico/sdk/testing';
 import type { FakePortico } from '@portico/sdk/testing';
 
 /** What a story finds in `loaded`. */
@@ -30,12 +31,39 @@ export function everyStatus(fake: FakePortico): void {
   });
 }
 
+const leftOut = [
+  ...(['below_minimum', 'no_method', 'partner_not_active', 'tax_form_missing'] as const),
+  ...(['negative_balance', 'method_not_ready'] as const),
+];
+
+/** A run that pays many and leaves some out, each for another reason. */
+export function manyPartners(fake: FakePortico): void {
+  everyStatus(fake);
+  fake.state.payouts.others = Array.from({ length: 64 }, (_, index) => {
+    const partnerNumber = index + 2;
+    const blocker = index % 5 === 1 ? leftOut[Math.floor(index / 5) % leftOut.length] : undefined;
+    return fixtures.payoutPreviewLine({
+      partnerNumber,
+      partner: {
+        id: fixtures.id('partner', partnerNumber),
+        name: index === 3 ? longName : `Partner ${partnerNumber}`,
+        tier: 'silver',
+      },
+      ...(blocker !== undefined && { blockers: [blocker] }),
+      ...(blocker === 'negative_balance' && { gross: -12_450 }),
+      ...(blocker === 'below_minimum' && { gross: 1_250 }),
+      ...(blocker === 'no_method' && { method: null }),
+    });
+  });
+}
+
+const longName = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenverleih & Söhne KGaA';
+
 /** Names as long as they may be. */
 export function longWords(fake: FakePortico): void {
   everyStatus(fake);
-  const name = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenverleih & Söhne KGaA';
   fake.state.payouts.payouts = fake.state.payouts.payouts.map((payout) => ({
     ...payout,
-    partner: { ...payout.partner, name },
+    partner: { ...payout.partner, name: longName },
   }));
 }

@@ -69,6 +69,67 @@ export const PreviewFootPart = part('div', 'portico-run-preview-foot')`
   justify-content: flex-end;
 `;
 
+/** Partner by partner what a run would do. */
+export const PartnersPart = part('div', 'portico-run-partners')`
+  grid-column: 1 / -1;
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: var(--_portico-space-2);
+  & > .portico-card-foot { padding-inline: 0; }
+`;
+
+export const PartnersHeadPart = part('div', 'portico-run-partners-head')`
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  justify-content: space-between;
+  gap: var(--_portico-space-2) var(--_portico-space-4);
+`;
+
+export const PartnerListPart = part('ul', 'portico-run-partner-list')`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+  &[aria-busy] { opacity: 0.6; }
+`;
+
+/** Name, where to or why not, amount; two lines where the slot is narrow. */
+export const PartnerLinePart = part('li', 'portico-run-partner')`
+  display: grid;
+  grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr) minmax(6rem, auto);
+  grid-template-areas: 'name where amount';
+  align-items: center;
+  gap: 2px var(--_portico-space-4);
+  padding-block: var(--_portico-space-2);
+  border-block-start: 1px solid var(--_portico-hairline);
+  @container portico (max-width: 640px) {
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-areas: 'name amount' 'where where';
+  }
+`;
+
+export const PartnerNamePart = part('span', 'portico-run-partner-name')`
+  grid-area: name;
+  font-weight: 500;
+  overflow-wrap: anywhere;
+`;
+
+export const PartnerWherePart = part('span', 'portico-run-partner-where')`
+  grid-area: where;
+  display: flex;
+  flex-wrap: wrap;
+  gap: var(--_portico-space-1);
+  color: var(--_portico-muted);
+  overflow-wrap: anywhere;
+`;
+
+export const PartnerAmountPart = part('span', 'portico-run-partner-amount')`
+  grid-area: amount;
+  text-align: end;
+  font-variant-numeric: tabular-nums;
+  [data-left-out] > & { color: var(--_portico-muted); }
+`;
+
 export const ProgressPart = part('div', 'portico-run-progress')`
   display: grid;
   gap: var(--_portico-space-2);

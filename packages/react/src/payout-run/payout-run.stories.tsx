@@ -56,6 +56,19 @@ export const Started: Story = {
   },
 };
 
+/** Who would get what and where it goes, page by page; then only who is left out, and why. */
+export const PreviewedByPartner: Story = {
+  parameters: { portico: { prepare: data.manyPartners } },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Preview' }, waitMs));
+    await canvas.findByText('Partner by partner', {}, waitMs);
+    await canvas.findByText('Partner 2', {}, waitMs);
+    await userEvent.click(canvas.getByRole('radio', { name: 'Left out' }));
+    await waitFor(() => expect(canvas.queryByText('Partner 2')).toBeNull(), waitMs);
+    await expect(canvas.getByText('13 partners')).toBeVisible();
+  },
+};
+
 /** A payout that did not arrive: its money is payable again. */
 export const MarkedAsFailed: Story = {
   play: async ({ canvas }) => {

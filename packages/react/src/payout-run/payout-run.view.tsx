@@ -1,4 +1,5 @@
 import { forwardRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Currency, PorticoError } from '@portico/sdk';
 import type { PayoutRun, StaffPayout } from '@portico/sdk/contract';
 import type { PayoutRunExportInput, PayoutRunInput } from '../hooks/admin/index.ts';
@@ -31,6 +32,8 @@ export interface PayoutRunModel {
   preview: PayoutRun | undefined;
   previewing: Sending;
   onPreview: () => void;
+  /** The same partner by partner; left out where nothing tells it. */
+  previewPartners?: ReactNode;
   starting: Sending;
   /** Starts the run; true when it did. */
   onStart: () => Promise<boolean>;

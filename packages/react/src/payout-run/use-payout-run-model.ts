@@ -29,13 +29,13 @@ export function usePayoutRunModel(runs: ListResource<PayoutRun>) {
   const [rhythm, setRhythm] = useState<Rhythm>();
   const [choice, setChoice] = useState<PayoutChoice>({ view: 'problems', runId: undefined });
   const payouts = useStaffPayouts(useMemo(() => toPayoutFilters(choice), [choice]));
+  const whom = rhythm === undefined ? {} : { rhythm };
   const dryRun = usePayoutDryRun();
   const start = useStartPayoutRun();
   const move = useMovePayout();
   const exporting = useExportPayoutRun();
   const due = useDue();
   const known = runs.data ?? noRuns;
-  const whom = rhythm === undefined ? {} : { rhythm };
 
   const view = {
     due,

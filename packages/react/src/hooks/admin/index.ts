@@ -14,6 +14,8 @@ export type {
   ReviewFilters,
   ReviewInput,
 } from './use-review.ts';
+export { useDisputeEvidence, type DisputeEvidenceInput } from './use-dispute-evidence.ts';
+export { usePartnerSearch, type PartnersFound } from './use-partner-search.ts';
 export { useLedgerEntries, useReconciliation, useTrialBalance } from './use-ledger.ts';
 export type { LedgerFilters, TrialBalanceInput } from './use-ledger.ts';
 export {
@@ -28,6 +30,7 @@ export {
   useExportPayoutRun,
   useMovePayout,
   usePayoutDryRun,
+  usePayoutPreview,
   usePayoutRun,
   usePayoutRuns,
   useStaffPayouts,
@@ -36,6 +39,7 @@ export {
 export type {
   MovePayoutInput,
   PayoutRunExportInput,
+  PayoutPreviewFilters,
   PayoutRunInput,
   StaffPayoutFilters,
 } from './use-payout-runs.ts';

@@ -1,4 +1,10 @@
-import type { InputOf, PayoutRun, PorticoContract, StaffPayout } from '@portico/sdk/contract';
+import type {
+  InputOf,
+  PayoutPreviewLine,
+  PayoutRun,
+  PorticoContract,
+  StaffPayout,
+} from '@portico/sdk/contract';
 import {
   saveFile,
   useAdminAction,
@@ -14,6 +20,8 @@ type Payouts = PorticoContract['admin']['payouts'];
 export type StaffPayoutFilters = Omit<InputOf<Payouts['list']>, 'cursor' | 'limit'>;
 /** Whom to pay; everybody when left out. */
 export type PayoutRunInput = Omit<InputOf<Payouts['process']>, 'dryRun'>;
+/** Whom a preview is about. */
+export type PayoutPreviewFilters = Omit<InputOf<Payouts['preview']>, 'cursor' | 'limit'>;
 export type PayoutRunExportInput = InputOf<Payouts['exportRun']>;
 
 /** What is done with one payout. */
@@ -55,6 +63,17 @@ export function usePayoutRun(id: string | undefined, everyMs?: number): Resource
 export function usePayoutDryRun(): Action<PayoutRunInput, PayoutRun> {
   return useAdminAction({
     perform: ({ payouts }, input: PayoutRunInput) => payouts.process({ ...input, dryRun: true }),
+  });
+}
+
+/** Whom a run would pay and whom it would leave out, and why, partner by partner. */
+export function usePayoutPreview(
+  filters: PayoutPreviewFilters = {},
+): ListResource<PayoutPreviewLine> {
+  const asked = tidy(filters);
+  return useAdminList({
+    place: ['payouts', 'preview', asked],
+    ask: ({ payouts }, page, signal) => payouts.preview({ ...asked, ...page }, { signal }),
   });
 }
 

@@ -1,6 +1,8 @@
 export { ConfirmDialog, type ConfirmDialogProps } from './confirm-dialog.tsx';
 export { MoneyField, type MoneyFieldProps } from './money-field.tsx';
 export { MoreRows, type MoreRowsProps } from './more-rows.tsx';
+export { PartnerFilter, type PartnerFilterProps } from './partner-filter.tsx';
+export { usePartnerFinder, type PartnerChoice, type PartnerFinder } from './use-partner-finder.ts';
 export { StaffFrame, staffStateOf, type StaffFrameProps } from './staff-frame.tsx';
 export { StaffWidget } from './staff-widget.tsx';
 export { sumsOf } from './sums.ts';

@@ -10,8 +10,6 @@ export const commissionReview: Translation<'ar', typeof english> = {
   'view.all': 'الكل',
   'filter.label': 'تضييق القائمة',
   'filter.reason': 'سبب الإيقاف',
-  'filter.partner': 'الشريك',
-  'filter.partnerNone': 'يظهر الشركاء هنا عند تحميل عمولاتهم.',
   'filter.amount': 'المبلغ',
   'filter.amountMin': 'ابتداءً من',
   'filter.atLeast': 'من {amount}',

@@ -55,4 +55,9 @@ export const payoutHistory: Translation<'ar', typeof english> = {
   'empty.request': 'يمكنك طلب دفعتك الأولى فور اعتماد إحدى العمولات.',
   'empty.text': 'تظهر دفعاتك هنا فور إنشاء أول دفعة.',
   'empty.action': 'مشاركة رابط',
+  'months.title': 'كشوف الحساب الشهرية',
+  'months.sums': 'المكتسب {earned}، والمدفوع {paid}',
+  'months.of': 'تنزيل كشف {month} بصيغة {format}',
+  'months.more': 'الأشهر السابقة',
+  'months.moreFailed': 'لم تُحمَّل الأشهر السابقة.',
 };

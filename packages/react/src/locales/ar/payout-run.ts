@@ -127,4 +127,10 @@ export const payoutRun: Translation<'ar', typeof english> = {
   'done.complete': 'تم التأكيد',
   'done.fail': 'سُجّل الإخفاق',
   'done.cancel': 'أُلغيت',
+  'preview.partners': 'حسب الشريك',
+  'preview.only': 'من يُعرض',
+  'preview.only.all': 'الكل',
+  'preview.only.paid': 'سيُدفع لهم',
+  'preview.only.left_out': 'المستبعدون',
+  'preview.none': 'لا أحد هنا.',
 };

@@ -37,4 +37,9 @@ export const staffDispute: Translation<'ar', typeof english> = {
   'then.final': 'لا يمكن تغيير القرار بعد ذلك.',
   confirmAccept: 'قبول النزاع',
   confirmReject: 'رفض النزاع',
+  'evidence.get': 'تنزيل',
+  'evidence.of': 'تنزيل {name}',
+  'evidence.busy': 'جارٍ تنزيل {name}',
+  'evidence.done': 'حُفظ باسم {file}',
+  'evidence.failed': 'لم يُنزَّل الملف. {reason}',
 };

@@ -23,4 +23,9 @@ export const staff: Translation<'ar', typeof english> = {
   'noMatch.title': 'لا شيء يطابق عوامل التصفية هذه',
   'noMatch.text': 'وسّع اختيارك أو امسح عوامل التصفية.',
   dismiss: 'إخفاء',
+  'partner.label': 'الشريك',
+  'partner.find': 'ابحث في جميع الشركاء بالاسم',
+  'partner.clear': 'مسح البحث',
+  'partner.none': 'لا يوجد شريك بهذا الاسم.',
+  'partner.more': 'هذه أول النتائج وعددها {count}. اكتب المزيد من الاسم للعثور على غيرها.',
 };

@@ -10,8 +10,6 @@ export const commissionReview: Translation<'de', typeof english> = {
   'view.all': 'Alle',
   'filter.label': 'Eingrenzen',
   'filter.reason': 'Angehalten wegen',
-  'filter.partner': 'Partner',
-  'filter.partnerNone': 'Partner erscheinen hier, sobald ihre Provisionen geladen sind.',
   'filter.amount': 'Betrag',
   'filter.amountMin': 'Ab Betrag',
   'filter.atLeast': 'Ab {amount}',

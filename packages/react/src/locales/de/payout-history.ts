@@ -46,4 +46,9 @@ export const payoutHistory: Translation<'de', typeof english> = {
     'Sobald eine Provision freigegeben ist, können Sie Ihre erste Auszahlung anfordern.',
   'empty.text': 'Sobald die erste Auszahlung erstellt ist, steht sie hier.',
   'empty.action': 'Link teilen',
+  'months.title': 'Monatliche Abrechnungen',
+  'months.sums': '{earned} verdient, {paid} ausgezahlt',
+  'months.of': 'Abrechnung für {month} als {format} herunterladen',
+  'months.more': 'Frühere Monate',
+  'months.moreFailed': 'Frühere Monate ließen sich nicht laden.',
 };

@@ -83,4 +83,10 @@ export const payoutRun: Translation<'de', typeof english> = {
   'done.complete': 'Bestätigt',
   'done.fail': 'Als gescheitert vermerkt',
   'done.cancel': 'Abgebrochen',
+  'preview.partners': 'Partner für Partner',
+  'preview.only': 'Wer gezeigt wird',
+  'preview.only.all': 'Alle',
+  'preview.only.paid': 'Würden bezahlt',
+  'preview.only.left_out': 'Ausgelassen',
+  'preview.none': 'Hier steht niemand.',
 };

@@ -37,4 +37,9 @@ export const staffDispute: Translation<'de', typeof english> = {
   'then.final': 'Eine Entscheidung lässt sich danach nicht mehr ändern.',
   confirmAccept: 'Beanstandung annehmen',
   confirmReject: 'Beanstandung ablehnen',
+  'evidence.get': 'Herunterladen',
+  'evidence.of': '{name} herunterladen',
+  'evidence.busy': '{name} wird heruntergeladen',
+  'evidence.done': 'Gespeichert als {file}',
+  'evidence.failed': 'Die Datei ließ sich nicht herunterladen. {reason}',
 };

@@ -23,4 +23,9 @@ export const staff: Translation<'de', typeof english> = {
   'noMatch.title': 'Nichts passt zu diesen Filtern',
   'noMatch.text': 'Wählen Sie weniger eng, oder heben Sie die Filter auf.',
   dismiss: 'Ausblenden',
+  'partner.label': 'Partner',
+  'partner.find': 'Alle Partner nach Namen durchsuchen',
+  'partner.clear': 'Suche leeren',
+  'partner.none': 'Kein Partner heißt so.',
+  'partner.more': 'Das sind die ersten {count}. Mehr vom Namen eingeben, um andere zu finden.',
 };

@@ -10,8 +10,6 @@ export const commissionReview = defineMessages('commissionReview', {
   'view.all': 'All',
   'filter.label': 'Narrow down',
   'filter.reason': 'Held because',
-  'filter.partner': 'Partner',
-  'filter.partnerNone': 'Partners appear here as their commissions are loaded.',
   'filter.amount': 'Amount',
   'filter.amountMin': 'From amount',
   'filter.atLeast': 'From {amount}',

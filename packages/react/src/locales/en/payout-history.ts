@@ -42,4 +42,9 @@ export const payoutHistory = defineMessages('payoutHistory', {
   'empty.request': 'You can request your first payout as soon as a commission is approved.',
   'empty.text': 'Your payouts appear here as soon as the first one is made.',
   'empty.action': 'Share a link',
+  'months.title': 'Monthly statements',
+  'months.sums': 'Earned {earned}, paid {paid}',
+  'months.of': 'Download the statement of {month} as {format}',
+  'months.more': 'Earlier months',
+  'months.moreFailed': 'Earlier months did not load.',
 });

@@ -83,4 +83,10 @@ export const payoutRun = defineMessages('payoutRun', {
   'done.complete': 'Confirmed',
   'done.fail': 'Marked as failed',
   'done.cancel': 'Cancelled',
+  'preview.partners': 'Partner by partner',
+  'preview.only': 'Whom to show',
+  'preview.only.all': 'All',
+  'preview.only.paid': 'Would be paid',
+  'preview.only.left_out': 'Left out',
+  'preview.none': 'Nobody here.',
 });

@@ -37,4 +37,9 @@ export const staffDispute = defineMessages('staffDispute', {
   'then.final': 'A decision cannot be changed afterwards.',
   confirmAccept: 'Accept the dispute',
   confirmReject: 'Reject the dispute',
+  'evidence.get': 'Download',
+  'evidence.of': 'Download {name}',
+  'evidence.busy': 'Downloading {name}',
+  'evidence.done': 'Saved as {file}',
+  'evidence.failed': 'The file did not download. {reason}',
 });

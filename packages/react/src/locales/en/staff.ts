@@ -18,4 +18,9 @@ export const staff = defineMessages('staff', {
   'noMatch.title': 'Nothing matches these filters',
   'noMatch.text': 'Choose less narrowly, or clear the filters.',
   dismiss: 'Dismiss',
+  'partner.label': 'Partner',
+  'partner.find': 'Search all partners by name',
+  'partner.clear': 'Clear the search',
+  'partner.none': 'No partner has a name like this.',
+  'partner.more': 'These are the first {count}. Type more of the name to find others.',
 });

@@ -10,8 +10,6 @@ export const commissionReview: Translation<'he', typeof english> = {
   'view.all': 'הכול',
   'filter.label': 'סינון',
   'filter.reason': 'סיבת ההקפאה',
-  'filter.partner': 'שותף',
-  'filter.partnerNone': 'השותפים יופיעו כאן כשהעמלות שלהם ייטענו.',
   'filter.amount': 'סכום',
   'filter.amountMin': 'החל מסכום',
   'filter.atLeast': 'החל מסכום של {amount}',

@@ -45,4 +45,9 @@ export const payoutHistory: Translation<'he', typeof english> = {
   'empty.request': 'אפשר לבקש את ההעברה הראשונה ברגע שעמלה מאושרת.',
   'empty.text': 'ההעברות שלך יופיעו כאן ברגע שהראשונה תיווצר.',
   'empty.action': 'שיתוף קישור',
+  'months.title': 'דוחות חודשיים',
+  'months.sums': 'נצבר {earned}, שולם {paid}',
+  'months.of': 'הורדת הדוח של {month} בפורמט {format}',
+  'months.more': 'חודשים קודמים',
+  'months.moreFailed': 'לא ניתן היה לטעון חודשים קודמים.',
 };

@@ -91,4 +91,10 @@ export const payoutRun: Translation<'he', typeof english> = {
   'done.complete': 'אושר',
   'done.fail': 'סומן ככישלון',
   'done.cancel': 'בוטל',
+  'preview.partners': 'לפי שותף',
+  'preview.only': 'את מי להציג',
+  'preview.only.all': 'כולם',
+  'preview.only.paid': 'ישולם להם',
+  'preview.only.left_out': 'לא ייכללו',
+  'preview.none': 'אין כאן שותפים.',
 };

@@ -37,4 +37,9 @@ export const staffDispute: Translation<'he', typeof english> = {
   'then.final': 'אי אפשר לשנות החלטה לאחר מכן.',
   confirmAccept: 'קבלת הערעור',
   confirmReject: 'דחיית הערעור',
+  'evidence.get': 'הורדה',
+  'evidence.of': 'הורדת {name}',
+  'evidence.busy': 'מתבצעת הורדה של {name}',
+  'evidence.done': 'נשמר בשם {file}',
+  'evidence.failed': 'הורדת הקובץ נכשלה. {reason}',
 };

@@ -23,4 +23,9 @@ export const staff: Translation<'he', typeof english> = {
   'noMatch.title': 'אין פריטים שמתאימים לסינון',
   'noMatch.text': 'אפשר להרחיב את הבחירה או לנקות את הסינון.',
   dismiss: 'סגירה',
+  'partner.label': 'שותף',
+  'partner.find': 'חיפוש בכל השותפים לפי שם',
+  'partner.clear': 'ניקוי החיפוש',
+  'partner.none': 'אין שותף בשם כזה.',
+  'partner.more': 'אלה {count} הראשונים. כדי למצוא אחרים אפשר להקליד עוד מהשם.',
 };

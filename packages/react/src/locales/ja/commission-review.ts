@@ -10,8 +10,6 @@ export const commissionReview: Translation<'ja', typeof english> = {
   'view.all': 'すべて',
   'filter.label': '絞り込み',
   'filter.reason': '保留の理由',
-  'filter.partner': 'パートナー',
-  'filter.partnerNone': 'コミッションを読み込むと、パートナーがここに表示されます。',
   'filter.amount': '金額',
   'filter.amountMin': '金額の下限',
   'filter.atLeast': '{amount}以上',

@@ -41,4 +41,9 @@ export const payoutHistory: Translation<'ja', typeof english> = {
   'empty.request': 'コミッションが承認されると、初回の入金をリクエストできます。',
   'empty.text': '最初の入金が作成されると、ここに表示されます。',
   'empty.action': 'リンクを共有',
+  'months.title': '月次明細書',
+  'months.sums': '獲得額{earned}、入金額{paid}',
+  'months.of': '{month}の明細書を{format}でダウンロード',
+  'months.more': '以前の月',
+  'months.moreFailed': '以前の月を読み込めませんでした。',
 };

@@ -84,4 +84,10 @@ export const payoutRun: Translation<'ja', typeof english> = {
   'done.complete': '確認しました',
   'done.fail': '失敗として記録しました',
   'done.cancel': '取り消しました',
+  'preview.partners': 'パートナー別',
+  'preview.only': '表示する対象',
+  'preview.only.all': 'すべて',
+  'preview.only.paid': '支払い対象',
+  'preview.only.left_out': '対象外',
+  'preview.none': '該当者はいません。',
 };

@@ -37,4 +37,9 @@ export const staffDispute: Translation<'ja', typeof english> = {
   'then.final': '判断は後から変更できません。',
   confirmAccept: '異議申し立てを承認',
   confirmReject: '異議申し立てを却下',
+  'evidence.get': 'ダウンロード',
+  'evidence.of': '{name}をダウンロード',
+  'evidence.busy': '{name}をダウンロードしています',
+  'evidence.done': '{file}として保存しました',
+  'evidence.failed': 'ファイルをダウンロードできませんでした。{reason}',
 };

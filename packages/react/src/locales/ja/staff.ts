@@ -23,4 +23,9 @@ export const staff: Translation<'ja', typeof english> = {
   'noMatch.title': '条件に合うものがありません',
   'noMatch.text': '条件を緩めるか、絞り込みをクリアしてください。',
   dismiss: '閉じる',
+  'partner.label': 'パートナー',
+  'partner.find': 'すべてのパートナーを名前で検索',
+  'partner.clear': '検索をクリア',
+  'partner.none': 'この名前のパートナーはいません。',
+  'partner.more': '最初の{count}件です。ほかを探すには名前を続けて入力してください。',
 };

@@ -10,8 +10,6 @@ export const commissionReview: Translation<'zh-CN', typeof english> = {
   'view.all': '全部',
   'filter.label': '筛选',
   'filter.reason': '暂停原因',
-  'filter.partner': '合作伙伴',
-  'filter.partnerNone': '加载佣金后，合作伙伴会显示在这里。',
   'filter.amount': '金额',
   'filter.amountMin': '最低金额',
   'filter.atLeast': '{amount} 及以上',

@@ -41,4 +41,9 @@ export const payoutHistory: Translation<'zh-CN', typeof english> = {
   'empty.request': '有佣金获得批准后，即可申请首次打款。',
   'empty.text': '首次打款后，会显示在这里。',
   'empty.action': '分享链接',
+  'months.title': '月度对账单',
+  'months.sums': '已获得 {earned}，已打款 {paid}',
+  'months.of': '下载{month}的 {format} 对账单',
+  'months.more': '更早的月份',
+  'months.moreFailed': '更早的月份加载失败。',
 };

@@ -83,4 +83,10 @@ export const payoutRun: Translation<'zh-CN', typeof english> = {
   'done.complete': '已确认',
   'done.fail': '已标记为失败',
   'done.cancel': '已取消',
+  'preview.partners': '按合作伙伴',
+  'preview.only': '显示范围',
+  'preview.only.all': '全部',
+  'preview.only.paid': '将打款',
+  'preview.only.left_out': '不打款',
+  'preview.none': '没有合作伙伴。',
 };

@@ -37,4 +37,9 @@ export const staffDispute: Translation<'zh-CN', typeof english> = {
   'then.final': '决定做出后无法更改。',
   confirmAccept: '接受申诉',
   confirmReject: '驳回申诉',
+  'evidence.get': '下载',
+  'evidence.of': '下载{name}',
+  'evidence.busy': '正在下载{name}',
+  'evidence.done': '已保存为 {file}',
+  'evidence.failed': '文件下载失败。{reason}',
 };

@@ -23,4 +23,9 @@ export const staff: Translation<'zh-CN', typeof english> = {
   'noMatch.title': '没有符合筛选条件的内容',
   'noMatch.text': '请放宽条件，或清除筛选。',
   dismiss: '知道了',
+  'partner.label': '合作伙伴',
+  'partner.find': '按名称搜索所有合作伙伴',
+  'partner.clear': '清除搜索',
+  'partner.none': '没有名称与此相符的合作伙伴。',
+  'partner.more': '这是前 {count} 个。请输入更多名称以查找其他合作伙伴。',
 };
