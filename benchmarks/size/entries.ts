@@ -139,6 +139,12 @@ export const entries: readonly Entry[] = [
     widgets: [],
   },
   {
+    name: 'loader alone',
+    code: "import '@portico/react/browser/portico.js';",
+    external: [],
+    widgets: [],
+  },
+  {
     name: 'whole portal',
     code: page(firstPage),
     external: react,

@@ -45,7 +45,7 @@ function matches(patterns: readonly RegExp[], path: string): boolean {
   return patterns.some((pattern) => pattern.test(path));
 }
 
-const shared = new Set(['hooks', 'internal', 'locales', 'provider', 'styles']);
+const shared = new Set(['browser', 'hooks', 'internal', 'locales', 'provider', 'styles']);
 
 /** The widget that a file belongs to: its folder, or its English texts. */
 function widgetOf(path: string): string | undefined {

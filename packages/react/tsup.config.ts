@@ -5,6 +5,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 import { asShipped } from './build/as-shipped.ts';
+import { buildBrowserBundle } from './build/browser-bundle.ts';
 import { fileByFile, filesBehind, inItsPlace } from './build/file-by-file.ts';
 import { buildWithoutRuntime } from './build/no-runtime.ts';
 import { buildStyleSheets } from './build/style-sheet.ts';
@@ -38,6 +39,7 @@ const doors: Record<string, string> = {
   'hooks/index': 'src/hooks/index.ts',
   'hooks/admin/index': 'src/hooks/admin/index.ts',
   'next/index': 'src/next/index.ts',
+  'elements/index': 'src/elements/index.ts',
   ...Object.fromEntries(widgets.map((name, at) => [`${name}/index`, widgetDoors[at] ?? ''])),
   ...doorsOfLocales(),
 };
@@ -70,6 +72,7 @@ export default defineConfig(async () => {
       await Promise.all([
         buildWithoutRuntime(widgetDoors, files),
         buildStyleSheets(widgets, files),
+        buildBrowserBundle('src/elements/script-tag.ts'),
       ]);
     },
   };

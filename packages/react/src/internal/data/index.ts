@@ -15,6 +15,7 @@ export { createServedCache } from './served-cache.ts';
 export type { Answers, ServedCache } from './served-cache.ts';
 export { toPorticoError, type Resource } from './resource.ts';
 export { saveFile } from './save-file.ts';
+export { createSharedCache, type SharedCache } from './shared-cache.ts';
 export { useAction, type Action } from './use-action.ts';
 export { staffKey, useAdmin, type AdminView } from './use-admin.ts';
 export { useAdminAction, type AdminPlan } from './use-admin-action.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryCache, QueryClient } from '@tanstack/react-query';
 import type { PorticoEvent } from '@portico/sdk';
 import type { Hearer } from './live-cache.ts';
 import { keyOf, type Scope } from './keys.ts';
@@ -10,7 +10,7 @@ import { useSession } from './use-session.ts';
 
 interface Followed {
   readonly client: Client;
-  readonly queryClient: QueryClient;
+  readonly answers: QueryCache;
   readonly partner: string;
   readonly stop: () => void;
   users: number;
@@ -50,11 +50,13 @@ function start(client: Client, queryClient: QueryClient, scope: Scope): () => vo
 /** Follows the events of a partner once, however many hooks ask for it; returns how to stop. */
 function follow(client: Client, queryClient: QueryClient, scope: Scope): () => void {
   const partner = String(keyOf(scope));
+  // Several clients may share one cache: what happens is written into it once.
+  const answers = queryClient.getQueryCache();
   let entry = [...followed].find(
-    (one) => one.client === client && one.queryClient === queryClient && one.partner === partner,
+    (one) => one.client === client && one.answers === answers && one.partner === partner,
   );
   if (entry === undefined) {
-    entry = { client, queryClient, partner, stop: start(client, queryClient, scope), users: 0 };
+    entry = { client, answers, partner, stop: start(client, queryClient, scope), users: 0 };
     followed.add(entry);
   }
   entry.users += 1;
