@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter, dirname } from 'node:path';
 
 /** Where and with what a program runs. */
 export interface Surroundings {
@@ -52,9 +53,10 @@ export function start(
   return { ended, output: () => output, stop };
 }
 
-// A host has neither our condition nor our programs, and builds as its customers get it.
+// A host does not have our condition, and builds as its customers get it. It runs on the Node of
+// this very process: the machine's own may be too old for the newest frameworks.
 function ofAHost(): NodeJS.ProcessEnv {
-  const { NODE_OPTIONS: _ours, NODE_ENV: _test, ...env } = process.env;
+  const { NODE_OPTIONS: _ours, NODE_ENV: _test, PATH = '', ...env } = process.env;
   const telemetry = { NEXT_TELEMETRY_DISABLED: '1', npm_config_update_notifier: 'false' };
-  return { ...env, ...telemetry };
+  return { ...env, ...telemetry, PATH: `${dirname(process.execPath)}${delimiter}${PATH}` };
 }

@@ -12,7 +12,7 @@ import { openBrowser } from '../e2e/browser.ts';
 import { startDemoServer } from '../e2e/demo-server.ts';
 import { checkHost } from './check-host.ts';
 import { allHosts, buildHost, type HostProject } from './host-project.ts';
-import { needRegistry } from './registry.ts';
+import { whyNoPackages } from './registry.ts';
 import { checkRuntimes } from './runtimes.ts';
 import { packAll } from './tarballs.ts';
 
@@ -37,7 +37,8 @@ if (failures.length > 0) {
 }
 
 async function proveAll(): Promise<void> {
-  await needRegistry(folder);
+  const problem = await whyNoPackages(folder);
+  if (problem !== undefined) return void failures.push(problem);
   await buildPackages(tell);
   const tarballs = await packAll(folder);
   const built = await buildAll(tarballs);
