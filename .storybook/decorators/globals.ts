@@ -12,6 +12,7 @@ const languages = {
   he: 'עברית',
   fr: 'Français',
   es: 'Español',
+  it: 'Italiano',
 } as const;
 
 /** What the toolbar sets, for every story alike. */

@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   he: async () => (await import('../../locales/he.ts')).he,
   fr: async () => (await import('../../locales/fr.ts')).fr,
   es: async () => (await import('../../locales/es.ts')).es,
+  it: async () => (await import('../../locales/it.ts')).it,
 };
 
 const shipped = Object.keys(loaders);

@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   he: async () => (await import('../../locales/staff-he.ts')).staffHe,
   fr: async () => (await import('../../locales/staff-fr.ts')).staffFr,
   es: async () => (await import('../../locales/staff-es.ts')).staffEs,
+  it: async () => (await import('../../locales/staff-it.ts')).staffIt,
 };
 
 const shipped = Object.keys(loaders);

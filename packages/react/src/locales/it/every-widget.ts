@@ -1,0 +1,33 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'it', typeof english> = {
+  loading: 'Caricamento in corso',
+  retry: 'Riprova',
+  close: 'Chiudi',
+  cancel: 'Annulla',
+  copy: 'Copia',
+  copied: 'Copiato',
+  copyFailed: 'La copia non è riuscita. Seleziona il testo e copialo a mano.',
+  remove: 'Rimuovi {name}',
+  quoteId: 'Se ci scrivi, indica',
+  copyId: 'Copia l’ID',
+  staleOffline: 'Non hai connessione. Ultimo aggiornamento: {age}.',
+  staleFailed: 'Ultimo aggiornamento: {age}. Il nuovo tentativo non è riuscito.',
+  ageUnknown: 'poco fa',
+  'failed.title': 'Caricamento non riuscito',
+  'failed.config': 'In questa pagina c’è qualcosa di non configurato correttamente.',
+  'failed.session': 'La tua sessione è scaduta. Ricarica la pagina per continuare.',
+  'failed.permission': 'Il tuo account non ha accesso a questo contenuto.',
+  'failed.validation': 'Qualcosa nella richiesta non era corretto.',
+  'failed.not_found': 'Non esiste più.',
+  'failed.conflict': 'Nel frattempo qualcosa è cambiato. Riprova.',
+  'failed.rate_limit': 'Troppe richieste tutte insieme. Aspetta un momento e riprova.',
+  'failed.network': 'Il server non è raggiungibile. Controlla la connessione.',
+  'failed.timeout': 'La risposta ha impiegato troppo tempo.',
+  'failed.aborted': 'L’operazione è stata interrotta.',
+  'failed.server': 'C’è stato un problema da parte nostra. I tuoi dati sono al sicuro.',
+  'failed.render': 'Questa parte della pagina si è fermata. Il resto continua a funzionare.',
+  'locked.title': 'Si sblocca al livello {tier}',
+  'locked.higher': 'Si sblocca a un livello superiore',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { staff as english } from '../en/staff.ts';
+
+export const staff: Translation<'it', typeof english> = {
+  'title.review': 'Revisione provvigioni',
+  'title.ledger': 'Libro mastro',
+  'title.plan': 'Piano provvigionale',
+  'title.payouts': 'Cicli di accredito',
+  'noAccess.title': 'Il tuo ruolo non lo comprende',
+  'noAccess.text': 'Chi gestisce questa console può aggiungere l’autorizzazione al tuo ruolo.',
+  'noAccess.scope': 'Autorizzazione',
+  'amount.wrong': 'Inserisci un importo, ad esempio {example}.',
+  currency: 'Valuta',
+  reason: 'Motivazione',
+  reasonOptional: 'Nota (facoltativa)',
+  reasonNote: 'La leggeranno il partner e chi si occupa dei controlli.',
+  reasonMissing: 'Indica il motivo.',
+  goBack: 'Indietro',
+  more: 'Mostra altri',
+  loadingMore: 'Caricamento di altri elementi',
+  moreFailed: 'Non è stato possibile caricare le righe successive.',
+  clearFilters: 'Azzera i filtri',
+  'noMatch.title': 'Nessun risultato con questi filtri',
+  'noMatch.text': 'Allarga la scelta o azzera i filtri.',
+  dismiss: 'Nascondi',
+  'partner.label': 'Partner',
+  'partner.find': 'Cerca per nome tra tutti i partner',
+  'partner.clear': 'Cancella la ricerca',
+  'partner.none': 'Nessun partner ha un nome simile.',
+  'partner.more': 'Questi sono i primi {count}. Scrivi altre lettere del nome per trovarne altri.',
+};
