@@ -21,7 +21,8 @@ beforeAll(async () => {
 
 function run(options: Partial<ConformanceOptions> = {}): Promise<Report> {
   const baseUrl = 'http://127.0.0.1:4400';
-  return runConformance({ baseUrl, program, otherProgram, fetch: api.fetch, ...options });
+  const all = { baseUrl, program, otherProgram, fetch: api.fetch, timeoutMs: 60_000 };
+  return runConformance({ ...all, ...options });
 }
 
 /** The lines of a report that tell of failures. */
@@ -37,8 +38,11 @@ function skippedIn({ checks }: Report, area: Area): string[] {
     .map(({ name, why }) => `${name}: ${why}`);
 }
 
+// Thousands of requests: seconds on a machine at rest, minutes on one that is not.
+const patient = { timeout: 300_000 };
+
 describe('the backend', () => {
-  it('keeps the whole contract, and a run says what it could not try', async () => {
+  it('keeps the whole contract, and a run says what it could not try', patient, async () => {
     const report = await run({
       // The clock stands still by itself.
       wait: async () => {
@@ -68,7 +72,7 @@ describe('the backend', () => {
     );
   });
 
-  it('is only read when a run may only read', async () => {
+  it('is only read when a run may only read', patient, async () => {
     const sent = new Set<string>();
     const report = await run({
       readOnly: true,
