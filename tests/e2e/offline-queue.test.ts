@@ -114,7 +114,7 @@ function keptBy(page: Page): Promise<string> {
 const made = () =>
   fake.calls.flatMap(({ name, input }) => (name === 'links.create' ? [input['code']] : []));
 
-it('changes made offline are sent once, in order, by the next page of the same person', async () => {
+it('changes made offline are sent once, in order, by the next page of that person', async () => {
   const context = await browser.newContext();
   const first = await open(context);
   await context.setOffline(true);

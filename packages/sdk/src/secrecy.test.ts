@@ -76,7 +76,7 @@ it('lets no token into a URL, an error, a log or what the client shows of itself
 });
 
 describe('in a browser with other tabs', () => {
-  it('a token is in no storage; it goes to tabs of the same origin and partner, in memory', async () => {
+  it('a token is in no storage; it goes to tabs of the same partner, in memory', async () => {
     const fake = createFakePortico();
     const written: string[] = [];
     const storage = new Proxy({} as Storage, {

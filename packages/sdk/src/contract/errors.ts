@@ -141,7 +141,7 @@ function defineClient<T extends Record<string, { category: ErrorCategory; title:
   return table;
 }
 
-/** Every error code that arises before a server answered, or without one; `title` is the way out. */
+/** Every error code that arises without an answer of the server; `title` is the way out. */
 export const clientErrorCodes = defineClient({
   config_invalid: {
     category: 'config',

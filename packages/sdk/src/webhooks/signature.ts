@@ -19,8 +19,7 @@ export async function keyOf(secret: string): Promise<CryptoKey> {
       .replace(/^whsec_/, ''),
   );
   if (!bytes || bytes.length < shortestKey) {
-    const message =
-      'A webhook secret is whsec_ and at least 16 bytes in base64; copy it from the endpoint again.';
+    const message = 'A webhook secret is whsec_ and at least 16 bytes in base64; copy it again.';
     throw configError(message);
   }
   return crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify']);

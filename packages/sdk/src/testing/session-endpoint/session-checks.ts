@@ -25,7 +25,7 @@ const secretLooks = /\b(?:sk|whsec)_[\w-]{4,}/;
 export const alwaysAsked: readonly Check[] = [
   {
     name: 'answers with JSON { token }',
-    hint: 'Answer 200 and { "token": … } with the token of embedSessions.create, nothing around it.',
+    hint: 'Answer 200 and { "token": … } with the token of embedSessions.create.',
     holds: ({ first, second }) =>
       [first, second].every((one) => isSuccess(one) && one.token !== ''),
   },
@@ -101,7 +101,7 @@ export const whenForbidden: Check = {
 
 export const whenSignedOut: Check = {
   name: 'nobody gets a token without signing in to you',
-  hint: 'Check your own session first and answer 401 or 403; partner ids in the request prove nothing.',
+  hint: 'Check your own session first and answer 401 or 403; ids in the request prove nothing.',
   holds: ({ signedOut }) =>
     !!signedOut &&
     signedOut.token === '' &&
