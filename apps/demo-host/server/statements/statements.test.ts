@@ -164,7 +164,7 @@ describe('monthly statements', () => {
     }
   });
 
-  it('as PDF say the same, in text that can be read back, and in the same bytes each time', async () => {
+  it('as PDF say the same, as text and in the same bytes each time', async () => {
     const { body } = await listOf(ada);
     const { id } = body.data[0];
     const [first, second] = [await fileOf(ada, id, 'pdf'), await fileOf(ada, id, 'pdf')];
