@@ -88,8 +88,8 @@ export function cancelRefusalOf(row: Relative, family: readonly Relative[]): str
 }
 
 /**
- * Why an action is refused to somebody who reviews. A reversal shares the fate of what it takes back, and a
- * deduction has nothing to be held from: it would leave less than nothing on hold.
+ * Why an action is refused to somebody who reviews. A reversal shares the fate of what it takes
+ * back, and a deduction has nothing to be held from: it would leave less than nothing on hold.
  */
 export function reviewRefusalOf(
   action: Action,
