@@ -11,7 +11,7 @@ export function tierName(ladder: Ladder | undefined, key: string): string {
   return ladder?.tiers?.find((tier) => tier.key === key)?.name ?? key;
 }
 
-/** Shares by tier in the order of the ladder; tiers that it does not know come last, as they are. */
+/** Shares by tier in the order of the ladder; tiers that it does not know come last. */
 export function inLadderOrder<T>(
   ladder: Ladder | undefined,
   shares: Readonly<Record<string, T>>,
