@@ -11,6 +11,7 @@ import { EarningsCalculator } from '../earnings-calculator/index.ts';
 import { EarningsOverview } from '../earnings-overview/index.ts';
 import { bonusOptions } from '../hooks/index.ts';
 import { createQueryClient, ServedAnswers } from '../internal/data/index.ts';
+import { bePatient } from '../internal/testing/patience.ts';
 import { InPlaceContext } from '../internal/widget/index.ts';
 import { PayoutHistory } from '../payout-history/index.ts';
 import { PayoutMethodForm } from '../payout-method-form/index.ts';
@@ -22,6 +23,8 @@ import { TierRing } from '../tier-ring/index.ts';
 import { prefetch } from './prefetch.ts';
 import type { PrefetchOptions } from './prefetch.ts';
 import type { ServedWidget } from './questions.ts';
+
+bePatient();
 
 let fake: FakePortico;
 beforeEach(async () => {
@@ -46,7 +49,7 @@ const widgets: Record<ServedWidget, ComponentType> = {
 function optionsOf(given: Partial<PrefetchOptions>): PrefetchOptions {
   const { baseUrl, fetch } = fake.options;
   const partner = { externalId: fake.state.partner.externalId ?? '' };
-  return { baseUrl, fetch, secretKey: 'sk_1', partner, ...given };
+  return { baseUrl, fetch, secretKey: 'sk_1', partner, totalTimeout: 30_000, ...given };
 }
 
 test.each(Object.keys(widgets) as ServedWidget[])(

@@ -64,7 +64,8 @@ export async function prefetch(options: PrefetchOptions): Promise<PorticoState> 
   const claims = readClaims(token);
   if (claims === null) return { now };
   const scope: Scope = { programId: claims.programId, partnerId: claims.partnerId };
-  const client = createPortico({ ...shared, session: token });
+  const left = Math.max(1, totalTimeout - (Date.now() - now));
+  const client = createPortico({ ...shared, session: token, totalTimeout: left });
   const cache = createServedCache(report);
   const served: Served = { ...cache, asking: { client, scope } };
   await Promise.all([askFor(options.widgets ?? [], served), options.ask?.(served)]);

@@ -24,7 +24,10 @@ export interface SessionRouteOptions extends PorticoServerOptions {
  * // app/portico/session/route.ts
  * export const { GET, POST } = createSessionRoute({
  *   ...{ baseUrl, secretKey },
- *   partner: async (request) => (await userOf(request)) && { externalId: user.id },
+ *   partner: async (request) => {
+ *     const user = await userOf(request);
+ *     return user === null ? null : { externalId: user.id };
+ *   },
  * });
  */
 export function createSessionRoute(options: SessionRouteOptions) {
