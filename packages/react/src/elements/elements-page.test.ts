@@ -16,7 +16,8 @@ function rowOf(name: string, kinds: Readonly<Record<string, PropKind>>): string 
     ([prop, kind]) => `\`${eventNameOf(prop)}\`${kind === 'offers' ? ' °' : ''}`,
   );
   const cells = [attributes, properties, events].map((cell) => cell.join(', '));
-  return `| \`portico-${name}\` |${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+  const spaced = cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `));
+  return `| \`portico-${name}\` |${spaced.join('|')}|`;
 }
 
 test.each(Object.entries(elementTable))('the page tells all of portico-%s', (name, { kinds }) => {
