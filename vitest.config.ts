@@ -76,6 +76,14 @@ const e2e = nodeProject('e2e', {
   hookTimeout: 300_000,
 });
 
+// Not of `npm test`: scripts/proofs.ts runs these one by one.
+const proofs = nodeProject('proofs', {
+  include: ['tests/proofs/**/*.test.ts'],
+  fileParallelism: false,
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+});
+
 // A function, because the plug-in loads all of Storybook as soon as it is made.
 const stories = (): TestProjectInlineConfiguration => ({
   ...resolveFromSource,
@@ -99,7 +107,7 @@ const stories = (): TestProjectInlineConfiguration => ({
   },
 });
 
-const projects = [unit, dom, tidy, packages, server, e2e];
+const projects = [unit, dom, tidy, packages, server, e2e, proofs];
 if (mayRunStories()) projects.push(stories());
 
 /** Loading Storybook costs seconds: not for a run that names other projects only. */

@@ -1,6 +1,6 @@
 // Proofs that take too long for `npm test`; `.ci/run` runs them after it, one by one.
 
-import { script, type Step } from './steps.ts';
+import { script, tool, type Step } from './steps.ts';
 
 export const proofs: readonly Step[] = [
   {
@@ -22,5 +22,9 @@ export const proofs: readonly Step[] = [
   {
     name: 'packed packages work in real projects and on every runtime of servers',
     run: script('tests/hosts/run-hosts.ts'),
+  },
+  {
+    name: 'widgets and the pages of hosts leave each other alone',
+    run: tool('vitest', 'run', '--project', 'proofs'),
   },
 ];

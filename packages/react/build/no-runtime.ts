@@ -16,6 +16,11 @@ import {
   type ShippedName,
 } from './file-by-file.ts';
 
+/** What makes of our sources a page without styled-components. */
+export function withoutRuntime(): Plugin[] {
+  return [useTwins, asShipped(withoutTemplates)];
+}
+
 const isTwin = /\.static\.tsx?$/;
 
 /** Writes `dist/static`, for modules of both kinds. */
@@ -23,7 +28,7 @@ export async function buildWithoutRuntime(
   doors: readonly string[],
   withRuntime: FileGraph,
 ): Promise<void> {
-  const files = await filesBehind(doors, [useTwins, asShipped(withoutTemplates)]);
+  const files = await filesBehind(doors, withoutRuntime());
   const own = new Set([...files.keys()].filter((file) => isOwn(file, files, withRuntime)));
   const nameOf: ShippedName = (file) => {
     const twin = twinOf(file) ?? file;

@@ -29,16 +29,24 @@ export async function buildStyleSheets(
   }
 }
 
-async function writeSheet(name: string, { parts, layerOrder }: Styles): Promise<void> {
+/** The style sheet of all parts in these files, as text. */
+export async function styleSheetOf(files: FileGraph): Promise<string> {
+  return sheetOf(await stylesOf(await partNames([...files.keys()])));
+}
+
+async function sheetOf({ parts, layerOrder }: Styles): Promise<string> {
   const layers = new Map<string, string>();
   for (const { layer, css } of parts) layers.set(layer, (layers.get(layer) ?? '') + css);
   const blocks = Array.from(layers, ([layer, css]) => `@layer ${layer}{${css}}`);
   const sheet = [layerOrder, ...blocks].join('\n');
-  const { code } = await transform(sheet, { loader: 'css', minify: true });
+  return (await transform(sheet, { loader: 'css', minify: true })).code;
+}
+
+async function writeSheet(name: string, styles: Styles): Promise<void> {
   const path = resolve(home, 'dist', name);
   // TypeScript wants to know even a module that is imported for nothing but its effect.
   await Promise.all([
-    writeFile(`${path}.css`, code),
+    writeFile(`${path}.css`, await sheetOf(styles)),
     writeFile(`${path}.css.d.ts`, 'export {};\n'),
   ]);
 }
