@@ -1,5 +1,5 @@
-// Our widgets on pages of hosts that do what hosts do, in a real browser. Each test bears the number
-// of a complaint that users of embeddable components have; docs/complaints.md lists them all.
+// Our widgets on pages of hosts that do what hosts do, in a real browser. Each test bears the
+// number of a complaint that users of embeddable components have: docs/complaints.md.
 
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
