@@ -13,6 +13,7 @@ const languages = {
   fr: 'Français',
   es: 'Español',
   it: 'Italiano',
+  'pt-BR': 'Português (Brasil)',
 } as const;
 
 /** What the toolbar sets, for every story alike. */

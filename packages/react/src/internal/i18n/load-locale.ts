@@ -10,6 +10,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   fr: async () => (await import('../../locales/fr.ts')).fr,
   es: async () => (await import('../../locales/es.ts')).es,
   it: async () => (await import('../../locales/it.ts')).it,
+  'pt-BR': async () => (await import('../../locales/pt-BR.ts')).ptBR,
 };
 
 const shipped = Object.keys(loaders);

@@ -11,6 +11,7 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
   fr: async () => (await import('../../locales/staff-fr.ts')).staffFr,
   es: async () => (await import('../../locales/staff-es.ts')).staffEs,
   it: async () => (await import('../../locales/staff-it.ts')).staffIt,
+  'pt-BR': async () => (await import('../../locales/staff-pt-BR.ts')).staffPtBR,
 };
 
 const shipped = Object.keys(loaders);

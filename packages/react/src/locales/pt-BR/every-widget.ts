@@ -1,0 +1,33 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { common as english } from '../en/every-widget.ts';
+
+export const common: Translation<'pt-BR', typeof english> = {
+  loading: 'Carregando',
+  retry: 'Tentar de novo',
+  close: 'Fechar',
+  cancel: 'Cancelar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'Não foi possível copiar. Selecione o texto e copie manualmente.',
+  remove: 'Remover {name}',
+  quoteId: 'Se escrever para nós, informe',
+  copyId: 'Copiar o ID',
+  staleOffline: 'Você está sem conexão. Última atualização: {age}.',
+  staleFailed: 'Última atualização: {age}. A nova tentativa não deu certo.',
+  ageUnknown: 'há algum tempo',
+  'failed.title': 'Não foi possível carregar',
+  'failed.config': 'Algo nesta página não está configurado corretamente.',
+  'failed.session': 'Sua sessão expirou. Recarregue a página para continuar.',
+  'failed.permission': 'Sua conta não tem acesso a isto.',
+  'failed.validation': 'Algo na solicitação não estava certo.',
+  'failed.not_found': 'Isto não existe mais.',
+  'failed.conflict': 'Algo mudou nesse meio-tempo. Tente de novo.',
+  'failed.rate_limit': 'Foram muitas solicitações de uma vez. Espere um momento e tente de novo.',
+  'failed.network': 'Não conseguimos falar com o servidor. Verifique sua conexão.',
+  'failed.timeout': 'A resposta demorou demais.',
+  'failed.aborted': 'A operação foi interrompida.',
+  'failed.server': 'Algo deu errado do nosso lado. Seus dados estão seguros.',
+  'failed.render': 'Esta parte da página parou de funcionar. O resto continua normal.',
+  'locked.title': 'Libera no nível {tier}',
+  'locked.higher': 'Libera em um nível mais alto',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from '../../internal/i18n/translation.ts';
+import type { staff as english } from '../en/staff.ts';
+
+export const staff: Translation<'pt-BR', typeof english> = {
+  'title.review': 'Revisão de comissões',
+  'title.ledger': 'Livro-razão',
+  'title.plan': 'Plano de comissões',
+  'title.payouts': 'Rodadas de repasse',
+  'noAccess.title': 'Sua função não inclui isto',
+  'noAccess.text': 'Quem administra este console pode adicionar a permissão à sua função.',
+  'noAccess.scope': 'Permissão',
+  'amount.wrong': 'Digite um valor, por exemplo {example}.',
+  currency: 'Moeda',
+  reason: 'Motivo',
+  reasonOptional: 'Nota (opcional)',
+  reasonNote: 'O parceiro e a auditoria vão ler.',
+  reasonMissing: 'Diga o motivo.',
+  goBack: 'Voltar',
+  more: 'Mostrar mais',
+  loadingMore: 'Carregando mais',
+  moreFailed: 'Não foi possível carregar as próximas linhas.',
+  clearFilters: 'Limpar filtros',
+  'noMatch.title': 'Nada corresponde a estes filtros',
+  'noMatch.text': 'Amplie a seleção ou limpe os filtros.',
+  dismiss: 'Dispensar',
+  'partner.label': 'Parceiro',
+  'partner.find': 'Buscar entre todos os parceiros pelo nome',
+  'partner.clear': 'Limpar a busca',
+  'partner.none': 'Nenhum parceiro tem um nome assim.',
+  'partner.more': 'Estes são os primeiros {count}. Digite mais do nome para achar outros.',
+};
