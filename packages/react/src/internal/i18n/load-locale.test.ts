@@ -18,6 +18,13 @@ describe('the closest tag', () => {
     ['zh', 'zh-CN'],
     ['zh-Hans', 'zh-CN'],
     ['zh-Hans-SG', 'zh-CN'],
+    ['zh-SG', 'zh-CN'],
+    ['zh-Hans-TW', 'zh-CN'],
+    ['zh-TW', undefined],
+    ['zh-HK', undefined],
+    ['zh-Hant', undefined],
+    ['zh-Hant-CN', undefined],
+    ['no such tag', undefined],
     ['nl', undefined],
     ['', undefined],
   ])('to %j is %j', (wanted, found) => {
@@ -31,6 +38,12 @@ describe('a locale that the host gives', () => {
     expect(findLocale(given('de', 'de-AT'), 'de-CH')?.code).toBe('de');
   });
 
+  it('is not taken for another script', () => {
+    expect(findLocale(given('zh-CN'), 'zh-TW')).toBeUndefined();
+    expect(findLocale(given('zh-CN', 'zh-TW'), 'zh-TW')?.code).toBe('zh-TW');
+    expect(findLocale(given('zh-CN'), 'zh-Hans')?.code).toBe('zh-CN');
+  });
+
   it('is not taken for another region: we may ship what is wanted', () => {
     expect(findLocale(given('de-AT'), 'de')).toBeUndefined();
     expect(findLocale(given('en-XA'), 'en')).toBeUndefined();
@@ -41,6 +54,12 @@ describe('the texts of a language', () => {
   it('are fetched for all of its regions', async () => {
     expect((await loadLocale('de-AT'))?.code).toBe('de');
     expect((await loadLocale('ar-EG'))?.code).toBe('ar');
+    expect((await loadLocale('pt-PT'))?.code).toBe('pt-BR');
+  });
+
+  it('stay English for readers of Traditional Chinese, until we write it', async () => {
+    expect([loadLocale('zh-TW'), loadLocale('zh-Hant-HK')]).toEqual([undefined, undefined]);
+    expect((await loadLocale('zh-Hans'))?.code).toBe('zh-CN');
   });
 
   it('are not fetched for a language that we do not speak, nor for English', () => {
