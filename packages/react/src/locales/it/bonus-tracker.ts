@@ -14,7 +14,7 @@ export const bonusTracker: Translation<'it', typeof english> = {
   'kind.achievement': 'Per un traguardo:',
   count: '{count}',
   'pays.factor': '{percent} su ogni provvigione',
-  'pays.rate': '{percent} in più di ogni pagamento',
+  'pays.rate': '{percent} in più su ogni pagamento',
   'pays.flat': 'Bonus di {amount}',
   'progress.customers': '{value} di {target} clienti attivi',
   'progress.count': '{value} di {target}',

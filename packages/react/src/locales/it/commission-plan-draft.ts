@@ -56,7 +56,7 @@ export const commissionPlanDraft: Translation<'it', typeof english> = {
   mode: 'Combina i bonus',
   'mode.multiply': 'Moltiplicandoli',
   'mode.add': 'Sommandoli',
-  from: 'Da clienti',
+  from: 'Minimo di clienti',
   more: 'In più',
   step: 'scaglione {number}',
   addStep: 'Aggiungi scaglione',

@@ -36,7 +36,7 @@ export const commissionPlan: Translation<'it', typeof english> = {
   'type.referral': 'Referral',
   'type.upsell': 'Upselling',
   'type.base': 'Base',
-  'type.signup': 'Registrazione',
+  'type.signup': 'Iscrizione',
   'type.volume': 'Volume',
   'type.recurring': 'Ricorrente',
   'type.override': 'Quota team',

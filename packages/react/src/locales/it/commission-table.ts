@@ -11,7 +11,7 @@ export const commissionTable: Translation<'it', typeof english> = {
   'type.referral': 'Referral',
   'type.upsell': 'Upselling',
   'type.base': 'Base',
-  'type.signup': 'Registrazione',
+  'type.signup': 'Iscrizione',
   'type.volume': 'Volume',
   'type.recurring': 'Ricorrente',
   'type.override': 'Quota team',

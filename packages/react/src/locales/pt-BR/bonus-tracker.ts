@@ -14,7 +14,7 @@ export const bonusTracker: Translation<'pt-BR', typeof english> = {
   'kind.achievement': 'Por uma conquista:',
   count: '{count}',
   'pays.factor': '{percent} em cada comissão',
-  'pays.rate': '{percent} a mais de cada pagamento',
+  'pays.rate': '{percent} a mais sobre cada pagamento',
   'pays.flat': 'Bônus de {amount}',
   'progress.customers': '{value} de {target} clientes ativos',
   'progress.count': '{value} de {target}',

@@ -56,7 +56,7 @@ export const commissionPlanDraft: Translation<'pt-BR', typeof english> = {
   mode: 'Combinar bônus',
   'mode.multiply': 'Multiplicando',
   'mode.add': 'Somando',
-  from: 'A partir de clientes',
+  from: 'Mínimo de clientes',
   more: 'A mais',
   step: 'faixa {number}',
   addStep: 'Adicionar faixa',

@@ -43,7 +43,7 @@ export const taxForm: Translation<'pt-BR', typeof english> = {
   'field.entity': 'Tipo de entidade',
   'field.fatcaStatus': 'Status FATCA',
   'field.fatcaStatus.text':
-    'Sua assessoria tributária sabe. A maioria das empresas operacionais é uma NFFE ativa.',
+    'Sua assessoria tributária sabe qual é. Em geral, empresas operacionais são NFFE ativas.',
   'field.giin': 'GIIN',
   'field.line1': 'Rua e número',
   'field.line2': 'Apartamento, andar, prédio',
