@@ -32,7 +32,10 @@ export async function buildPackages(log: (message: string) => void): Promise<voi
   fs.rmSync(stampFile, { force: true });
   const sources = hashOf(inputs);
   // Side by side: each reads its neighbours' sources, none their dist.
-  await Promise.all(packageNames.map(buildPackage));
+  for (const name of packageNames) {
+    fs.rmSync(join(root, 'packages', name, 'dist'), { recursive: true, force: true });
+  }
+  await Promise.all([...packageNames.map(buildPackage), declarePackages()]);
   // Sources that were changed meanwhile are not what was built.
   if (sources !== hashOf(inputs))
     return log('sources changed during the build; it counts as stale');
@@ -42,13 +45,18 @@ export async function buildPackages(log: (message: string) => void): Promise<voi
 }
 
 function buildPackage(name: string): Promise<void> {
-  const cwd = join(root, 'packages', name);
-  fs.rmSync(join(cwd, 'dist'), { recursive: true, force: true });
   const tsup = join(root, 'node_modules', 'tsup', 'dist', 'cli-default.js');
-  const child = spawn(process.execPath, [tsup, '--silent'], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return runNode(`Building @portico/${name}`, [tsup, '--silent'], join(root, 'packages', name));
+}
+
+/** Types, for all packages in one go: a bundler of declarations would need gigabytes. */
+function declarePackages(): Promise<void> {
+  const script = join(root, 'scripts', 'declarations.ts');
+  return runNode('Declaring types', [script, ...packageNames], root);
+}
+
+function runNode(what: string, args: readonly string[], cwd: string): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -57,7 +65,7 @@ function buildPackage(name: string): Promise<void> {
     child.on('error', reject);
     child.on('exit', (code) => {
       if (code === 0) resolve();
-      else reject(new Error(`Building @portico/${name} failed (${code}):\n${output}`));
+      else reject(new Error(`${what} failed (${code}):\n${output}`));
     });
   });
 }

@@ -1,7 +1,7 @@
 // What is shipped: every file that a door leads to, once with styled-components and, of those that
 // have a style, once more without; and their style sheets.
 
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 import { asShipped } from './build/as-shipped.ts';
@@ -53,8 +53,6 @@ function doorsOfLocales(): Record<string, string> {
 }
 
 export default defineConfig(async () => {
-  // By hand: tsup would also take away the declarations that are not its own.
-  rmSync(resolve(import.meta.dirname, 'dist'), { recursive: true, force: true });
   const entries = Object.values(doors);
   const files = await filesBehind(entries, [asShipped()]);
   return {
@@ -63,11 +61,9 @@ export default defineConfig(async () => {
     // Nobody has to install it who does not use it.
     external: [/^next\//],
     splitting: false,
-    dts: { entry: doors, compilerOptions: { ignoreDeprecations: '6.0' } },
     silent: true,
     target: 'es2022',
     esbuildPlugins: [fileByFile(), asShipped()],
-    // Beside the declarations, which take longest.
     onSuccess: async () => {
       await Promise.all([
         buildWithoutRuntime(widgetDoors, files),

@@ -20,8 +20,6 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2022',
   outDir: 'dist',
-  clean: true,
   // What is loaded late stays in files of its own.
   splitting: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

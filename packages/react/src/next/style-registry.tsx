@@ -15,8 +15,9 @@ export interface PorticoStyleRegistryProps {
 /**
  * Sends the styles of what is rendered on the server along with it, also in later parts of a
  * stream, so that nothing is ever seen without its styles. The nonce travels with them, where
- * styled-components looks for it when it takes them over in the browser. Part of `PorticoNextProvider`; on its
- * own for a host that uses styled-components itself and `PorticoProvider`.
+ * styled-components looks for it when it takes them over in the browser. Part of
+ * `PorticoNextProvider`; on its own for a host that uses styled-components itself and
+ * `PorticoProvider`.
  */
 export function PorticoStyleRegistry({ nonce, children }: PorticoStyleRegistryProps) {
   const [sheet] = useState(() => new ServerStyleSheet(nonce === undefined ? {} : { nonce }));

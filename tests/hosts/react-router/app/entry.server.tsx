@@ -25,12 +25,11 @@ export default async function handleRequest(
   const html = await rendered(sheet.collectStyles(page));
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('content-security-policy', policyWith(nonce));
+  // In the browser styled-components takes the styles over, and looks here for the nonce.
+  const styles = `<meta property="csp-nonce" nonce="${nonce}">${sheet.getStyleTags()}`;
   return new Response(
-    html.replace('</head>', () => `${sheet.getStyleTags()}</head>`),
-    {
-      status,
-      headers,
-    },
+    html.replace('</head>', () => `${styles}</head>`),
+    { status, headers },
   );
 }
 

@@ -20,7 +20,7 @@ export function isBuiltIn(locale: string): boolean {
   return languageOf(locale) === 'en' && locale !== 'en-XA';
 }
 
-/** The given locale that fits best: `de-AT` itself, else `de`; for `pt-PT` what we ship, `pt-BR`. */
+/** The given locale that fits best: `de-AT` itself, else `de`; for `pt-PT` our `pt-BR`. */
 export function findLocale(locales: readonly Locale[], wanted: string): Locale | undefined {
   const tags = [wanted, languageOf(wanted), closestTag(shipped, wanted)];
   return tags
