@@ -38,7 +38,7 @@ function sendPage(response) {
       `default-src 'self'; style-src 'self' 'nonce-${nonce}'; img-src 'self' data: blob:; ` +
       `connect-src 'self' ${PORTICO_URL}; object-src 'none'; base-uri 'none'`,
   });
-  response.end(page.replace('%PORTICO_URL%', PORTICO_URL).replace('%NONCE%', nonce));
+  response.end(page.replace('%PORTICO_URL%', PORTICO_URL).replaceAll('%NONCE%', nonce));
 }
 
 function sendFile(pathname, response) {

@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { LiveStatus } from '@portico/sdk';
 import { fixtures } from '@portico/sdk/testing';
 import { expect, test, vi } from 'vitest';
 import { keyOf } from './keys.ts';
@@ -40,5 +41,30 @@ test('what happens while an answer is on its way is in the list when it is here'
   await vi.waitFor(() =>
     expect(queryClient.getQueryData(queryKey)).toMatchObject({ pages: [{ data: [arrived] }] }),
   );
+  hearer.stop();
+});
+
+test('what a server answered is asked again as soon as events arrive, and only that', async () => {
+  const queryClient = new QueryClient();
+  const scope = { programId: 'pg_1', partnerId: 'pa_1' };
+  const [served, unanswered] = [keyOf(scope, 'earnings'), keyOf(scope, 'payouts')];
+  queryClient.setQueryData(served, {});
+  const isOutdated = (key: readonly unknown[]) => queryClient.getQueryState(key)?.isInvalidated;
+  const watchers = new Set<() => void>();
+  const live = {
+    status: 'connecting' as LiveStatus,
+    watch: (watcher: () => void) => (watchers.add(watcher), () => void watchers.delete(watcher)),
+  };
+  const known = queryClient.getQueriesData({ queryKey: keyOf(scope) });
+  const hearer = createHearer({ queryClient, scope });
+  hearer.renew([...known, [unanswered, undefined]], live);
+  queryClient.setQueryData(unanswered, {});
+  for (const watcher of watchers) watcher();
+  expect(isOutdated(served)).toBe(false);
+  live.status = 'open';
+  for (const watcher of watchers) watcher();
+  expect(isOutdated(served)).toBe(true);
+  expect(isOutdated(unanswered)).toBe(false);
+  expect(watchers.size).toBe(0);
   hearer.stop();
 });

@@ -1,4 +1,4 @@
-import type { EventType, PorticoEvent } from '@portico/sdk';
+import type { EventType, Live, PorticoEvent } from '@portico/sdk';
 import { keyOf, type Noun } from './keys.ts';
 import { putClicks, putCommission, putLink } from './patches.ts';
 import type { Cache } from './patches.ts';
@@ -24,9 +24,14 @@ const outdatedBy: Readonly<Record<EventType, readonly Outdated[]>> = {
   reset: [''],
 };
 
+/** Answers that are in the cache, by their keys. */
+type Answers = readonly (readonly [key: readonly unknown[], data: unknown])[];
+
 /** Takes events in, and can be stopped. */
 export interface Hearer {
   readonly hear: (event: PorticoEvent) => void;
+  /** Asks again, once events arrive, for answers that may have missed some. */
+  readonly renew: (answers: Answers, live: Pick<Live, 'status' | 'watch'>) => void;
   readonly stop: () => void;
 }
 
@@ -36,6 +41,7 @@ const collectMs = 250;
 export function createHearer(cache: Cache): Hearer {
   const outdated = new Set<Outdated>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWatching: (() => void) | undefined;
 
   function refetchOutdated(): void {
     timer = undefined;
@@ -53,8 +59,33 @@ export function createHearer(cache: Cache): Hearer {
       // A burst of events asks the server once.
       if (outdated.size > 0) timer ??= setTimeout(refetchOutdated, collectMs);
     },
-    stop: () => clearTimeout(timer),
+    renew(answers, live) {
+      const kept = answers.filter(([, data]) => data !== undefined);
+      if (kept.length > 0) stopWatching = whenOpen(live, () => askAgain(cache, kept));
+    },
+    stop() {
+      stopWatching?.();
+      clearTimeout(timer);
+    },
   };
+}
+
+function askAgain({ queryClient }: Cache, answers: Answers): void {
+  for (const [queryKey] of answers) {
+    void queryClient.invalidateQueries({ queryKey, exact: true });
+  }
+}
+
+/** Does something once, when the connection stands; returns how to keep it from happening. */
+function whenOpen(live: Pick<Live, 'status' | 'watch'>, act: () => void): () => void {
+  const look = () => {
+    if (live.status !== 'open') return;
+    stop();
+    act();
+  };
+  const stop = live.watch(look);
+  look();
+  return stop;
 }
 
 /** An answer that was on its way may not know of the event yet: it is told when it is here. */

@@ -25,6 +25,8 @@ const followed = new Set<Followed>();
  */
 function start(client: Client, queryClient: QueryClient, scope: Scope): () => void {
   const waiting: PorticoEvent[] = [];
+  // What was answered before anybody listened, on a server that rendered the page for example.
+  const known = queryClient.getQueriesData({ queryKey: keyOf(scope) });
   let hearer: Hearer | undefined;
   let isOver = false;
   const stopListening = client.live.subscribe((event: PorticoEvent) => {
@@ -36,6 +38,7 @@ function start(client: Client, queryClient: QueryClient, scope: Scope): () => vo
     ({ createHearer }) => {
       if (isOver) return;
       hearer = createHearer({ queryClient, scope });
+      hearer.renew(known, client.live);
       waiting.splice(0).forEach(hearer.hear);
     },
     () => {},
