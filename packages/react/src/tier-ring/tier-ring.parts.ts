@@ -148,10 +148,10 @@ export const PointValuePart = part('span', 'portico-tier-point-value')`
 
 export const PointBarPart = part('div', 'portico-tier-point-bar')`
   grid-column: 2 / -1;
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) auto;
+  display: flex;
   align-items: center;
   gap: var(--_portico-space-3);
+  & > .portico-progress { flex: 1; }
   /* The words of the button end where the figures above them end. */
   & > .portico-button {
     margin-inline-end: calc(-1 * var(--_portico-space-2) - 2px);
