@@ -30,6 +30,7 @@ const widgets = [
   'ledger-explorer',
   'commission-plan-editor',
   'payout-run',
+  'program-theme',
 ];
 const widgetDoors = widgets.map((name) => `src/${name}/index.ts`);
 

@@ -76,11 +76,11 @@ function mountSessions(app: Hono, enter: (context: Context) => Promise<play.Stag
     const { portico, signedIn } = await enter(context);
     const origin = context.req.header('origin');
     try {
-      const { token } = await portico.embedSessions.create({
+      const { token, theme } = await portico.embedSessions.create({
         partner: signedIn,
         ...(origin && { allowedOrigins: [origin] }),
       });
-      return context.json({ token });
+      return context.json({ token, theme });
     } catch (error) {
       // Suspended or closed: the widgets are told once and stop asking.
       if (!isPorticoError(error) || error.category !== 'permission') throw error;

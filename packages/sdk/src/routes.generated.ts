@@ -4,6 +4,7 @@ import type { Route } from './client.ts';
 /** Endpoints for embed sessions and publishable keys. No others ship to partners. */
 export const browserRoutes = {
   'programs.current': ['GET', '/programs/current', 'json', 'session publishable'],
+  'programs.brand': ['GET', '/programs/brand', 'json', 'session publishable'],
   'partners.register': ['POST', '/partners/register', 'json', 'publishable'],
   'partners.profile': ['GET', '/partners/profile'],
   'partners.updateProfile': ['PUT', '/partners/profile'],
@@ -54,6 +55,8 @@ export const browserRoutes = {
 /** Endpoints for sessions of the program's staff. */
 export const staffRoutes = {
   'programs.current': ['GET', '/programs/current'],
+  'programs.brand': ['GET', '/programs/brand'],
+  'programs.setBrand': ['PUT', '/programs/brand'],
   'admin.partners.list': ['GET', '/admin/partners', 'page'],
   'admin.commissions.list': ['GET', '/admin/commissions', 'page'],
   'admin.commissions.get': ['GET', '/admin/commissions/:id'],
@@ -97,6 +100,8 @@ export const staffRoutes = {
 /** Endpoints for secret keys. */
 export const serverRoutes = {
   'programs.current': ['GET', '/programs/current'],
+  'programs.brand': ['GET', '/programs/brand'],
+  'programs.setBrand': ['PUT', '/programs/brand'],
   'embedSessions.create': ['POST', '/embed-sessions'],
   'embedSessions.staff': ['POST', '/embed-sessions/staff'],
   'embedSessions.stepUp': ['POST', '/embed-sessions/step-up'],

@@ -44,6 +44,18 @@ describe('a session', () => {
     expect(statuses).toEqual(['loading', 'ready']);
   });
 
+  it('keeps the theme that came with the token, and takes the one of the next', async () => {
+    const themes = [{ tokens: { radius: '4px' } }, null];
+    const { credential, session } = start(async () => ({ token: token(), theme: themes.shift() }));
+    expect(session.theme).toBeUndefined();
+    await credential.token();
+    expect(session.theme).toEqual({ tokens: { radius: '4px' } });
+    await minutes(15);
+    expect(session.theme).toBeNull();
+    session.forget();
+    expect(session.theme).toBeUndefined();
+  });
+
   it('renews 20 seconds early without leaving `ready`', async () => {
     const { asked, credential, statuses } = start();
     const first = await credential.token();

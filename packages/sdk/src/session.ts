@@ -1,3 +1,4 @@
+import type { StoredTheme } from './contract/brand.ts';
 import { readClaims, type SessionClaims } from './claims.ts';
 import { PorticoError } from './errors.ts';
 import { createListeners } from './listeners.ts';
@@ -17,8 +18,13 @@ export interface SessionContext {
   signal: AbortSignal;
 }
 
-/** What your server answered: a fresh token, or that this user has no access. */
-export type SessionAnswer = { token: string } | { error: 'forbidden' };
+/**
+ * What your server answered: a fresh token, or that this user has no access. With the `theme` of
+ * the minted session, `ProgramTheme` has the program's look before anything else is asked.
+ */
+export type SessionAnswer =
+  | { token: string; theme?: StoredTheme | null | undefined }
+  | { error: 'forbidden' };
 
 /** A token, or a function that fetches one from your server. */
 export type SessionSource = string | ((context: SessionContext) => Promise<SessionAnswer>);
@@ -28,6 +34,8 @@ export interface Session {
   readonly status: SessionStatus;
   /** Who the session is for and what it may do; null before the first token. */
   readonly claims: SessionClaims | null;
+  /** The theme that came with the last token; null where the program has none. */
+  readonly theme: StoredTheme | null | undefined;
   /** Calls `listener` after each change of status or claims; returns how to stop. */
   subscribe(listener: () => void): () => void;
   /** Drops the token and every timer. The next call starts anew. */
@@ -37,6 +45,7 @@ export interface Session {
 interface Held {
   token: string;
   claims: SessionClaims | null;
+  theme: StoredTheme | null | undefined;
   /** On the monotonic clock, as all times here. */
   renewAt: number;
   expiresAt: number;
@@ -84,12 +93,16 @@ export class SessionKeeper implements Credential {
   expose(): Session {
     const status = () => this.#status;
     const claims = () => this.#held?.claims ?? null;
+    const theme = () => this.#held?.theme;
     return {
       get status() {
         return status();
       },
       get claims() {
         return claims();
+      },
+      get theme() {
+        return theme();
       },
       subscribe: this.#listeners.subscribe,
       forget: () => this.#forget(),
@@ -129,14 +142,15 @@ export class SessionKeeper implements Credential {
     return !!this.#held && now() < this.#held.expiresAt;
   }
 
-  #adopt(token: string): void {
+  /** A token of another tab, or of a server that does not say, leaves the theme as it was. */
+  #adopt(token: string, theme = this.#held?.theme): void {
     if (token === this.#held?.token) return this.#repeated();
     const claims = readClaims(token);
     // A token that says nothing of its life is renewed when the server refuses it.
     const lifeMs = (claims ? claims.expiresAt - claims.issuedAt : 0) * 1000 || Infinity;
     const expiresAt = now() + lifeMs;
     const renewAt = expiresAt - Math.min(renewEarlyMs, lifeMs / 2);
-    this.#held = { token, claims, expiresAt, renewAt };
+    this.#held = { token, claims, theme, expiresAt, renewAt };
     this.#become('ready');
     this.#schedule(renewAt);
     if (claims && globalThis.document) this.#join();
@@ -222,7 +236,7 @@ export class SessionKeeper implements Credential {
       this.#become('forbidden');
       throw forbidden();
     }
-    this.#adopt(answer.token);
+    this.#adopt(answer.token, answer.theme);
     this.#tabs?.share(answer.token);
   }
 

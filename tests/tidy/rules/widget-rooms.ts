@@ -30,7 +30,7 @@ function widgetNames(files: readonly TextFile[]): string[] {
   const text = files.find(({ path }) => path === manifest)?.text;
   if (!text) return [];
   const { exports } = JSON.parse(text) as { exports: Record<string, unknown> };
-  const shared = new Set(['hooks', 'next', 'static', 'elements', 'testing']);
+  const shared = new Set(['hooks', 'next', 'static', 'elements', 'program-theme', 'testing']);
   return Object.entries(exports)
     .filter(
       ([key, value]) => /^\.\/[a-z-]+$/.test(key) && value !== null && typeof value === 'object',

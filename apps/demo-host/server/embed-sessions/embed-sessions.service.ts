@@ -15,6 +15,7 @@ import { newId } from '../platform/ids.ts';
 import { hashSecret } from '../platform/secrets.ts';
 import type { Work } from '../platform/work.ts';
 import { checkActive, findOrEnrol, readPartner, toPartner } from '../partners/index.ts';
+import { getBrand } from '../programs/index.ts';
 
 /** Mints a session for one partner; enrols the partner when the program does not know it. */
 export async function mintSession(
@@ -43,6 +44,7 @@ export async function mintSession(
     token,
     expiresAt: endOf(work, input.ttl),
     partner: await toPartner(work, partner),
+    theme: (await getBrand(work)).theme,
   };
 }
 

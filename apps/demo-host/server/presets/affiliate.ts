@@ -1,3 +1,4 @@
+import { brands } from '@portico/theme';
 import type { ProgramPreset } from '../programs/index.ts';
 
 const paid = ['subscription', 'project', 'upsell', 'base'] as const;
@@ -52,6 +53,7 @@ export const affiliate: ProgramPreset = {
       },
     ],
   },
+  theme: brands.affiliate,
   tiers: [
     { key: 'tier1', name: 'Affiliate', entry: { requirements: [] } },
     {

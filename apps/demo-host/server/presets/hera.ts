@@ -1,3 +1,4 @@
+import { brands } from '@portico/theme';
 import type { ProgramPreset } from '../programs/index.ts';
 
 /** Plan [000]: half of everything, for ever, with bonuses for customers and certificates. */
@@ -22,6 +23,7 @@ export const hera: ProgramPreset = {
       requireTaxForm: false,
     },
   },
+  theme: brands.hera,
   tiers: [
     { key: 'silver', name: 'Silver', entry: { requirements: [] } },
     {

@@ -1,3 +1,4 @@
+import { brands } from '@portico/theme';
 import type { ProgramPreset, TierPreset } from '../programs/index.ts';
 
 interface Ladder {
@@ -81,6 +82,7 @@ export const siso: ProgramPreset = {
       requireTaxForm: false,
     },
   },
+  theme: brands.siso,
   tiers: [
     { key: 'starter', name: 'Starter', entry: { requirements: [] } },
     {

@@ -1,3 +1,4 @@
+import { brands } from '@portico/theme';
 import type { ProgramPreset, TierPreset } from '../programs/index.ts';
 
 /** A step of the ladder by performance: customers, and revenue in the quarter. */
@@ -54,6 +55,7 @@ export const smartcrm: ProgramPreset = {
       requireTaxForm: false,
     },
   },
+  theme: brands.smartcrm,
   tiers: [
     { key: 'bronze', name: 'Bronze', entry: { requirements: [] } },
     { key: 'silver', name: 'Silver', entry: entry(5, 500_000) },

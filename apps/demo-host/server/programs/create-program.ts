@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Currency } from '@portico/sdk/contract';
 import type { Levels, PlanTerms, Reward, Rule } from '@portico/sdk/engine';
+import type { Theme } from '@portico/theme';
 import type { Clock } from '../platform/clock.ts';
 import type { Database } from '../platform/db.ts';
 import { newId } from '../platform/ids.ts';
@@ -12,6 +13,8 @@ export interface ProgramPreset {
   name: string;
   currency: string;
   settings: ProgramSettings;
+  /** How its widgets look; as their hosts say when left out. */
+  theme?: Theme;
   tiers: readonly TierPreset[];
   rules: readonly Rule[];
   /** What the plan settles in; without it commissions stay in the payment's currency. */
@@ -73,6 +76,10 @@ export async function createProgram({ db, clock }: Means, preset: ProgramPreset)
         (program_id, id, version, terms, effective_from, created_at)
       values (${id}, ${newId('plan')}, 1, ${JSON.stringify(termsOf(preset))}::jsonb,
         ${at}, ${at})`);
+    if (preset.theme) {
+      await tx.execute(sql`insert into program_brands (program_id, theme, updated_at)
+        values (${id}, ${JSON.stringify(preset.theme)}::jsonb, ${at})`);
+    }
     for (const [rank, tier] of preset.tiers.entries()) {
       await tx.execute(sql`insert into tiers (program_id, id, key, name, rank, requirements)
         values (${id}, ${newId('tier')}, ${tier.key}, ${tier.name}, ${rank},

@@ -1,3 +1,4 @@
+export { getBrand } from './brand.service.ts';
 export {
   createProgram,
   termsOf,

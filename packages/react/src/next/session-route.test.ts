@@ -30,7 +30,7 @@ test.each(['GET', 'POST'] as const)('%s answers a token that no cache may keep',
   const response = await routeFor()[method](ask(sameOrigin, method));
   expect(response.status).toBe(200);
   expect(response.headers.get('cache-control')).toBe('no-store');
-  expect(await response.json()).toEqual({ token: expect.any(String) });
+  expect(await response.json()).toEqual({ token: expect.any(String), theme: null });
 });
 
 describe('a page of somebody else gets nothing, and nobody is looked up for it', () => {

@@ -42,11 +42,11 @@ export function createSessionRoute(options: SessionRouteOptions) {
     if (partner === 'forbidden') return refuse(403, 'forbidden');
     const origin = request.headers.get('origin');
     server ??= createPorticoServer(connection);
-    const { token } = await server.embedSessions.create({
+    const { token, theme } = await server.embedSessions.create({
       ...{ partner, permissions },
       ...(origin !== null && { allowedOrigins: [origin] }),
     });
-    return send(200, { token });
+    return send(200, { token, theme });
   }
 
   async function route(request: Request): Promise<Response> {

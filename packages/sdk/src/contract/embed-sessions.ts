@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedTheme } from './brand.ts';
 import { endpoint, scopes, staffScopes } from './endpoint.ts';
 import { id } from './id.ts';
 import { partner } from './partners.ts';
@@ -20,6 +21,8 @@ export const embedSession = z.object({
   token: z.string(),
   expiresAt: instant,
   partner,
+  /** How the program's widgets look; null when it has no theme. Hand it on with the token. */
+  theme: storedTheme.nullable(),
 });
 export type EmbedSession = z.infer<typeof embedSession>;
 

@@ -33,6 +33,7 @@ export const staffScopes = [
   'payouts:run',
   'ledger:read',
   'tax:export',
+  'brand:write',
 ] as const;
 export type Scope = (typeof scopes)[number] | (typeof staffScopes)[number];
 

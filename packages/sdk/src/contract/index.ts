@@ -52,6 +52,7 @@ export const contract = {
 export type PorticoContract = typeof contract;
 
 export * from './assets.ts';
+export * from './brand.ts';
 export * from './calculation.ts';
 export * from './commission-reviews.ts';
 export * from './commissions.ts';

@@ -3,11 +3,24 @@ import type { JsonSchema } from './openapi-schemas.ts';
 const instant = '2026-11-20T09:30:00.000Z';
 const silver = { key: 'silver', name: 'Silver', rank: 1 };
 const gold = { key: 'gold', name: 'Gold', rank: 2 };
+const theme = {
+  colorScheme: 'system',
+  tokens: { 'color-accent': { light: '#6d28d9', dark: '#b794f6' }, radius: '10px' },
+};
 
 /** Values for a field of one shape, told by `Shape.field`, or for a whole shape. */
 const byPlace: Record<string, unknown> = {
   Attribution: { code: 'nordlicht' },
   'Program.name': 'Hera Partners',
+  StoredTheme: theme,
+  'programs.setBrand.theme': theme,
+  'BrandWarning.token': 'color-accent',
+  'BrandWarning.value': '#b794f6',
+  'BrandWarning.subject': 'text',
+  'BrandWarning.surface': 'background',
+  'BrandWarning.ratio': 2.4,
+  'BrandWarning.required': 4.5,
+  'BrandWarning.proposal': '#7c3aed',
   'Program.partnerTypes': ['reseller', 'referral'],
   'Program.tiers': [silver, gold],
   'Partner.type': 'reseller',

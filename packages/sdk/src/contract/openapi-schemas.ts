@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { asset } from './assets.ts';
+import { brand, brandWarning, savedBrand, storedTheme } from './brand.ts';
 import { calculation, calculationStep } from './calculation.ts';
 import { commission, commissionDetail } from './commissions.ts';
 import { descriptions } from './descriptions.generated.ts';
@@ -45,6 +46,8 @@ export interface JsonSchema {
 export const namedSchemas = {
   Asset: asset,
   Attribution: attribution,
+  Brand: brand,
+  BrandWarning: brandWarning,
   Calculation: calculation,
   CalculationStep: calculationStep,
   Commission: commission,
@@ -62,6 +65,8 @@ export const namedSchemas = {
   Program: program,
   Referral: referral,
   Requirement: requirement,
+  SavedBrand: savedBrand,
+  StoredTheme: storedTheme,
   TierProgress: tierProgress,
   TierStep: tierStep,
   Utm: utm,

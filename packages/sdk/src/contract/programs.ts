@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brand, givenTheme, savedBrand } from './brand.ts';
 import { endpoint } from './endpoint.ts';
 import { id } from './id.ts';
 import { currency } from './money.ts';
@@ -42,5 +43,29 @@ export const programs = {
     summary: 'Read the program',
     input: z.strictObject({}),
     output: program,
+  }),
+
+  /** The theme of the program, for widgets that were not told it with their session. */
+  brand: endpoint({
+    method: 'GET',
+    path: '/programs/brand',
+    credentials: ['session', 'publishable', 'secret', 'staff'],
+    summary: "Read the program's theme",
+    input: z.strictObject({}),
+    output: brand,
+  }),
+
+  /**
+   * Stores the theme of the program, or takes it away with null. Sessions carry it from then on;
+   * pages that are open follow when they are looked at again.
+   */
+  setBrand: endpoint({
+    method: 'PUT',
+    path: '/programs/brand',
+    credentials: ['secret', 'staff'],
+    scope: 'brand:write',
+    summary: "Store the program's theme",
+    input: z.strictObject({ theme: givenTheme.nullable() }),
+    output: savedBrand,
   }),
 };

@@ -222,3 +222,8 @@ export function programOptions(asking: Asking) {
 export function partnerOptions(asking: Asking) {
   return answer(asking, ['partners', 'profile']);
 }
+
+/** The theme of the program. */
+export function programBrandOptions(asking: Asking) {
+  return answer(asking, ['programs', 'brand']);
+}

@@ -19,7 +19,7 @@ export function answerSessions({ state }: Desk): Answers['embedSessions'] {
       const person = member && { id: state.newId('member'), name: member.name };
       const { token } = state.mint({ ...made, member: person }, partner);
       const expiresAt = new Date(Date.now() + ttl * 1000).toISOString();
-      return { id: state.newId('session'), token, expiresAt, partner };
+      return { id: state.newId('session'), token, expiresAt, partner, theme: state.brand.theme };
     },
     async staff({ member, permissions, allowedOrigins, ttl }) {
       const person = { id: member.externalId, name: member.name };

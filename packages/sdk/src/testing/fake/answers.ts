@@ -11,6 +11,7 @@ import { answerLinks } from './answer-links.ts';
 import { answerPayments } from './answer-payments.ts';
 import { answerAdminPayouts } from './answer-admin-payouts.ts';
 import { answerPayouts } from './answer-payouts.ts';
+import { answerPrograms } from './answer-programs.ts';
 import { answerReferrals } from './answer-referrals.ts';
 import { answerStatements } from './answer-statements.ts';
 import { answerAdminTax, answerTax } from './answer-tax.ts';
@@ -34,7 +35,7 @@ export type Answers = HandlersOf<PorticoContract, FakeCall>;
 
 export function createAnswers(desk: Desk, log: EventLog): Answers {
   return {
-    programs: { current: async () => desk.state.program },
+    programs: answerPrograms(desk),
     embedSessions: answerSessions(desk),
     partners: answerPartners(desk),
     links: answerLinks(desk),

@@ -1,5 +1,6 @@
 import type { Asset } from '../../contract/assets.ts';
 import type { AuditEntry } from '../../contract/audit.ts';
+import type { Brand } from '../../contract/brand.ts';
 import type { Bonus, CurrentPlan, EarningsOverview } from '../../contract/earnings.ts';
 import { scopes as allScopes, staffScopes, type Scope } from '../../contract/endpoint.ts';
 import type { ExchangeRate } from '../../contract/exchange-rates.ts';
@@ -45,6 +46,8 @@ const stepUpMs = 300_000;
 /** Everything that the fake remembers. */
 export class FakeState {
   program: Program;
+  /** How the program's widgets look; at first it has no theme. */
+  brand: Brand = { theme: null, updatedAt: null };
   partner: Partner;
   partners: Partner[];
   links: Link[];

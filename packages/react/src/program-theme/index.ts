@@ -1,0 +1,2 @@
+export { programBrandOptions } from '../internal/data/index.ts';
+export { ProgramTheme, type ProgramThemeProps } from './program-theme.tsx';
