@@ -5,6 +5,7 @@ import { packageBorders, singleOwners, widgetsStandAlone } from './rules/import-
 import { kebabCaseNames, noNounlessFiles } from './rules/names.ts';
 import { serverDoors, serverRunsDownhill } from './rules/server-rooms.ts';
 import { fileLength, lineLength } from './rules/sizes.ts';
+import { knownVariables } from './rules/style-variables.ts';
 import {
   logicalProperties,
   noGlobalStyle,
@@ -43,4 +44,5 @@ export const rules: readonly Rule[] = [
   noGlobalStyle,
   logicalProperties,
   prefixedKeyframes,
+  knownVariables,
 ];

@@ -24,19 +24,25 @@ describe('a theme derived from one colour', () => {
     fc.assert(
       fc.property(anyAccent, (accent) => {
         const theme = deriveTheme({ accent });
-        for (const scheme of ['light', 'dark'] as const) {
-          expect(ratio(theme, scheme, 'color-foreground')).toBeGreaterThanOrEqual(4.5);
-          expect(ratio(theme, scheme, 'color-accent')).toBeGreaterThanOrEqual(4.5);
-          expect(ratio(theme, scheme, 'color-focus')).toBeGreaterThanOrEqual(3);
-          expect(ratio(theme, scheme, 'color-border')).toBeGreaterThanOrEqual(3);
+        // One question for all of it: ten thousand colours are asked.
+        const faint = (['light', 'dark'] as const).filter((scheme) => {
           const fill = parseColor(colorValue(theme, 'color-accent', scheme));
-          expect(fill && contrastOf(textOn(fill), fill)).toBeGreaterThanOrEqual(4.5);
-        }
-        expect(auditTheme(theme).failures).toEqual([]);
+          return (
+            ratio(theme, scheme, 'color-foreground') < 4.5 ||
+            ratio(theme, scheme, 'color-accent') < 4.5 ||
+            ratio(theme, scheme, 'color-focus') < 3 ||
+            ratio(theme, scheme, 'color-border') < 3 ||
+            !fill ||
+            contrastOf(textOn(fill), fill) < 4.5
+          );
+        });
+        if (faint.length > 0) expect(faint).toEqual([]);
+        const { failures } = auditTheme(theme);
+        if (failures.length > 0) expect(failures).toEqual([]);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 10_000 },
     );
-  });
+  }, 60_000);
 
   test('is legible on a background of its own as well', () => {
     fc.assert(
