@@ -33,6 +33,9 @@ function nodeProject(name: string, test: Test): TestProjectInlineConfiguration {
   };
 }
 
+/** A test that hangs has to end; a busy machine is not a failure. */
+const patienceMs = 30_000;
+
 const unit = nodeProject('unit', {
   include: [
     'packages/**/src/**/*.test.ts',
@@ -40,11 +43,13 @@ const unit = nodeProject('unit', {
     'scripts/**/*.test.ts',
     'tests/regressions/**/*.test.ts',
   ],
+  testTimeout: patienceMs,
 });
 
 const dom = nodeProject('dom', {
   environment: 'jsdom',
   include: ['packages/react/src/**/*.test.tsx', 'apps/demo-host/web/**/*.test.tsx'],
+  testTimeout: patienceMs,
   setupFiles: ['tests/dom.setup.ts'],
 });
 

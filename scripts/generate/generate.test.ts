@@ -19,6 +19,7 @@ const repository = join(import.meta.dirname, '../..');
 const files = [
   'packages/sdk/src/contract/descriptions.generated.ts',
   'packages/sdk/src/routes.generated.ts',
+  'packages/sdk/src/offline.generated.ts',
   'docs/reference/openapi.json',
   'docs/reference/endpoints.md',
   'docs/reference/errors.md',

@@ -102,7 +102,7 @@ function previewOf(state: FakeState): PayoutPreviewLine[] {
       method: method && { kind: method.kind, destination: method.destination },
     };
   });
-  const [mine = lines[0]] = lines.filter(({ blockers }) => blockers.length === 0);
+  const mine = lines.find(({ blockers }) => blockers.length === 0) ?? lines[0];
   return [...(mine ? [mine] : []), ...others];
 }
 
