@@ -5,6 +5,7 @@ import type { ReviewFilters } from '../hooks/admin/index.ts';
 
 /** Ready choices of what to look at. */
 export const reviewViews = ['decide', 'held', 'disputed', 'pending', 'all'] as const;
+/** What the review shows. */
 export type ReviewView = (typeof reviewViews)[number];
 
 export const holdReasons = [

@@ -20,6 +20,7 @@ export const periods = [
   'thisYear',
   'custom',
 ] as const;
+/** A time that the table can be narrowed to. */
 export type Period = (typeof periods)[number];
 
 /** What a partner has chosen to see, as the controls show it. */

@@ -13,8 +13,11 @@ import {
 import type { Action, Client, LinkFilters, ListResource } from '../internal/data/index.ts';
 
 type Links = PorticoContract['links'];
+/** What a new link is made of; all of it may be left out. */
 export type CreateLinkInput = InputOf<Links['create']>;
+/** Which link to change, and how. */
 export type UpdateLinkInput = InputOf<Links['update']>;
+/** Which link to archive. */
 export type ArchiveLinkInput = InputOf<Links['archive']>;
 
 /** The partner's links with clicks, conversions and earnings, newest first, kept up to date. */

@@ -3,7 +3,9 @@ import { renewPayouts, useCall } from '../internal/data/index.ts';
 import type { Action } from '../internal/data/index.ts';
 
 type Payouts = PorticoContract['payouts'];
+/** Where money shall go from now on. */
 export type SetPayoutMethodInput = InputOf<Payouts['setMethod']>;
+/** Where a payout provider sends people back to. */
 export type StartOnboardingInput = InputOf<Payouts['onboard']>;
 
 /**

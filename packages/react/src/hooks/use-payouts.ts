@@ -13,7 +13,9 @@ import {
 import type { Action, ListResource, PayoutFilters, Resource } from '../internal/data/index.ts';
 
 type Payouts = PorticoContract['payouts'];
+/** What to pay out. */
 export type RequestPayoutInput = InputOf<Payouts['request']>;
+/** Which payout’s statement to fetch. */
 export type PayoutStatementInput = InputOf<Payouts['statement']>;
 
 /** Balances per currency, the payout method, and when the next payout comes; kept up to date. */

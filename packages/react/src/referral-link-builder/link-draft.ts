@@ -18,6 +18,7 @@ export type FieldName = 'destination' | 'name' | 'code' | UtmName;
 
 /** What is wrong with a field. */
 export type FieldProblem = 'address' | 'notAllowed' | 'text' | 'code' | 'taken';
+/** What is wrong with each field of the form, if anything. */
 export type FieldProblems = Readonly<Partial<Record<FieldName, FieldProblem>>>;
 
 export const noUtm: LinkDraft['utm'] = {

@@ -8,6 +8,7 @@ export const areas = [
   'tenancy',
   'hygiene',
 ] as const;
+/** A kind of check. */
 export type Area = (typeof areas)[number];
 
 /** One thing that is not as the contract says. */

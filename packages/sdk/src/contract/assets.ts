@@ -6,6 +6,7 @@ import { text } from './text.ts';
 import { tierStep } from './tiers.ts';
 import { instant } from './time.ts';
 
+/** Everything that assets can be for. */
 export const assetCategories = [
   'brochures',
   'email_templates',
@@ -14,9 +15,12 @@ export const assetCategories = [
   'proposals',
   'brand',
 ] as const;
+/** What an asset is for. */
 export const assetCategory = z.enum(assetCategories);
+/** What an asset is for. */
 export type AssetCategory = z.infer<typeof assetCategory>;
 
+/** A file that partners may use, such as a logo or a slide deck. */
 export const asset = z.object({
   id: id('asset'),
   title: z.string(),
@@ -36,10 +40,12 @@ export const asset = z.object({
   downloads: z.number().int(),
   updatedAt: instant,
 });
+/** A file that partners may use, such as a logo or a slide deck. */
 export type Asset = z.infer<typeof asset>;
 
 const assetPath = z.strictObject({ id: id('asset') });
 
+/** Files that partners may use. */
 export const assets = {
   /** Marketing material of the program, locked items included. */
   list: endpoint({

@@ -10,6 +10,7 @@ export const actorName = z.object({
   /** The name that the session was minted with; null for the system and a server. */
   name: z.string().nullable(),
 });
+/** Who did something, by name and kind. */
 export type ActorName = z.infer<typeof actorName>;
 
 const json = z.record(z.string(), z.unknown());
@@ -28,8 +29,10 @@ export const auditEntry = z.object({
   after: json.nullable(),
   reason: z.string().nullable(),
 });
+/** One thing that was done, by whom and when. */
 export type AuditEntry = z.infer<typeof auditEntry>;
 
+/** What was done, for staff. */
 export const adminAudit = {
   /** What was done in the program, newest first. */
   list: endpoint({

@@ -21,6 +21,7 @@ function fieldsWith<T extends z.ZodType>(pair: T) {
 
 /** How the program's widgets look: a theme of `@portico/theme`, as it is stored. */
 export const storedTheme = z.object(fieldsWith(z.object(colors)));
+/** A theme of `@portico/theme`, as it is stored. */
 export type StoredTheme = z.infer<typeof storedTheme>;
 
 /** The program's theme, as anyone who embeds the program may see it. */
@@ -29,6 +30,7 @@ export const brand = z.object({
   theme: storedTheme.nullable(),
   updatedAt: instant.nullable(),
 });
+/** The program’s theme, as anyone who embeds the program may see it. */
 export type Brand = z.infer<typeof brand>;
 
 /** A pair of colours of the theme that people have a hard time to tell apart. */
@@ -48,6 +50,7 @@ export const brandWarning = z.object({
   /** The nearest value that would do; null where there is none. */
   proposal: z.string().nullable(),
 });
+/** A pair of colours of the theme that people have a hard time to tell apart. */
 export type BrandWarning = z.infer<typeof brandWarning>;
 
 /** A theme that was just stored, with what is hard to read in it. */
@@ -55,6 +58,7 @@ export const savedBrand = brand.extend({
   /** Worst first. They keep nothing from being stored. */
   warnings: z.array(brandWarning),
 });
+/** A theme that was just stored, with what is hard to read in it. */
 export type SavedBrand = z.infer<typeof savedBrand>;
 
 const themeBytesMax = 8_192;

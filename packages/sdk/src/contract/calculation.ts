@@ -47,8 +47,10 @@ export const stepKind = z.enum([
   'round',
   'prior',
 ]);
+/** What a step of a calculation does. */
 export type StepKind = z.infer<typeof stepKind>;
 
+/** One step of a calculation: what went in, what came out, and why. */
 export const calculationStep = z.object({
   kind: stepKind,
   /** The rule of the plan that said so. */
@@ -60,6 +62,7 @@ export const calculationStep = z.object({
   /** What the rule looked at, for example `{ activeCustomers: 12, from: 10 }`. */
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });
+/** One step of a calculation: what went in, what came out, and why. */
 export type CalculationStep = z.infer<typeof calculationStep>;
 
 /** How an amount came about: replaying it gives the same number. */
@@ -70,4 +73,5 @@ export const calculation = z.object({
   amount: z.number().int(),
   currency: z.string(),
 });
+/** How an amount came about, step by step. */
 export type Calculation = z.infer<typeof calculation>;

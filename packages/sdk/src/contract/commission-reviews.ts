@@ -19,11 +19,14 @@ import { instant } from './time.ts';
 export const staffCommission = commission.extend({
   partner: z.object({ id: id('partner'), name: z.string(), tier: z.string() }),
 });
+/** A commission as the program’s staff sees it. */
 export type StaffCommission = z.infer<typeof staffCommission>;
 
+/** A commission with its calculation and history, for staff. */
 export const staffCommissionDetail = commissionDetail.extend({
   partner: z.object({ id: id('partner'), name: z.string(), tier: z.string() }),
 });
+/** A commission with its calculation and history, for staff. */
 export type StaffCommissionDetail = z.infer<typeof staffCommissionDetail>;
 
 const staffFilters = {
@@ -47,6 +50,7 @@ const outcome = z.object({
   changed: z.array(commission),
   refused: z.array(z.object({ id: id('commission'), code: z.string(), detail: z.string() })),
 });
+/** What came of one item of a change to many. */
 export type BulkOutcome = z.infer<typeof outcome>;
 
 const recomputed = z.object({
@@ -88,8 +92,10 @@ export const recalculation = z.object({
   /** Up to 200 commissions that differ, largest change first. */
   differences: z.array(recomputed),
 });
+/** What a period comes to when it is calculated again. */
 export type Recalculation = z.infer<typeof recalculation>;
 
+/** Reviewing, correcting and calculating commissions again, for staff. */
 export const adminCommissions = {
   /** The program's commissions, newest first; with `status: ['held']` the queue of a reviewer. */
   list: endpoint({

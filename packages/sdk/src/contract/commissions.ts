@@ -8,6 +8,7 @@ import { pageOf, pageQuery } from './page.ts';
 import { text } from './text.ts';
 import { instant } from './time.ts';
 
+/** Everything that a commission can be paid for. */
 export const commissionTypes = [
   'referral',
   'upsell',
@@ -19,9 +20,12 @@ export const commissionTypes = [
   'bonus',
   'adjustment',
 ] as const;
+/** What a commission is paid for. */
 export const commissionType = z.enum(commissionTypes);
+/** What a commission is paid for. */
 export type CommissionType = z.infer<typeof commissionType>;
 
+/** Everything that a commission can be, from earned to paid. */
 export const commissionStatuses = [
   'pending',
   'held',
@@ -32,6 +36,7 @@ export const commissionStatuses = [
 ] as const;
 /** pending → held → approved → paid; cancelled and disputed as the domain says. */
 export const commissionStatus = z.enum(commissionStatuses);
+/** Where a commission stands between being earned and being paid. */
 export type CommissionStatus = z.infer<typeof commissionStatus>;
 
 /** Why a person, or a number that is still missing, holds a commission back. */
@@ -45,8 +50,10 @@ export const holdReason = z.enum([
   /** Somebody of the program held it. */
   'review',
 ]);
+/** Why a commission waits for somebody to look at it. */
 export type HoldReason = z.infer<typeof holdReason>;
 
+/** What a partner earns for one payment, and where it stands. */
 export const commission = z.object({
   id: id('commission'),
   type: commissionType,
@@ -76,6 +83,7 @@ export const commission = z.object({
   approvedAt: instant.nullable(),
   paidAt: instant.nullable(),
 });
+/** What a partner earns for one payment, and where it stands. */
 export type Commission = z.infer<typeof commission>;
 
 /** One step in the life of a commission: who moved it, when and why. */
@@ -86,6 +94,7 @@ export const commissionStep = z.object({
   by: actorName,
   reason: z.string().nullable(),
 });
+/** One thing that happened to a commission. */
 export type CommissionStep = z.infer<typeof commissionStep>;
 
 /** A commission with the steps from payment to amount, and what happened to it since. */
@@ -96,9 +105,12 @@ export const commissionDetail = commission.extend({
   /** The latest dispute about it. */
   disputeId: id('dispute').nullable(),
 });
+/** A commission with its calculation and everything that happened to it. */
 export type CommissionDetail = z.infer<typeof commissionDetail>;
 
+/** Orders in which commissions are listed; a minus begins with the newest or highest. */
 export const commissionSort = z.enum(['-occurredAt', 'occurredAt', '-amount', 'amount']);
+/** Orders in which commissions are listed; a minus begins with the newest or highest. */
 export type CommissionSort = z.infer<typeof commissionSort>;
 
 const filters = {
@@ -127,6 +139,7 @@ const total = z.object({
   earned: money,
 });
 
+/** What a partner earns. */
 export const commissions = {
   /** The partner's commissions, filtered and sorted; await a page or iterate all. */
   list: endpoint({

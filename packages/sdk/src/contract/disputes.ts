@@ -7,6 +7,7 @@ import { pageOf, pageQuery } from './page.ts';
 import { name, text } from './text.ts';
 import { instant } from './time.ts';
 
+/** Why a partner objects. */
 export const disputeReason = z.enum([
   'amount_wrong',
   'commission_missing_part',
@@ -14,12 +15,15 @@ export const disputeReason = z.enum([
   'reversal_wrong',
   'other',
 ]);
+/** Why a partner objects. */
 export type DisputeReason = z.infer<typeof disputeReason>;
 
 /** open → accepted or rejected by the program, or withdrawn by the partner. */
 export const disputeStatus = z.enum(['open', 'accepted', 'rejected', 'withdrawn']);
+/** Where a dispute stands. */
 export type DisputeStatus = z.infer<typeof disputeStatus>;
 
+/** Media types of files that may go with a dispute. */
 export const evidenceTypes = ['application/pdf', 'image/png', 'image/jpeg', 'text/plain'] as const;
 
 /** A file that supports a claim, at most 500 kB. */
@@ -30,22 +34,27 @@ const evidenceInput = z.strictObject({
   data: z.base64('Must be base 64.').min(1).max(700_000, 'A file may have 500 kB.'),
 });
 
+/** A file that goes with a dispute. */
 export const evidence = z.object({
   id: id('evidence'),
   name: z.string(),
   contentType: z.enum(evidenceTypes),
   bytes: z.number().int(),
 });
+/** A file that goes with a dispute. */
 export type Evidence = z.infer<typeof evidence>;
 
+/** One message of a dispute. */
 export const disputeMessage = z.object({
   at: instant,
   by: actorName,
   text: z.string(),
   evidence: z.array(evidence),
 });
+/** One message of a dispute. */
 export type DisputeMessage = z.infer<typeof disputeMessage>;
 
+/** A partner’s objection to a commission, with what was written about it. */
 export const dispute = z.object({
   id: id('dispute'),
   commission,
@@ -58,6 +67,7 @@ export const dispute = z.object({
   /** How the program decided, in its words. */
   outcome: z.string().nullable(),
 });
+/** A partner’s objection to a commission, with what was written about it. */
 export type Dispute = z.infer<typeof dispute>;
 
 const said = {
@@ -65,6 +75,7 @@ const said = {
   evidence: z.array(evidenceInput).max(1, 'One file a message.').optional(),
 };
 
+/** A partner’s objections to commissions. */
 export const disputes = {
   /** Says that a commission is wrong. It is set aside until the program has decided. */
   open: endpoint({
@@ -141,6 +152,7 @@ export const disputes = {
   }),
 };
 
+/** Answering and deciding disputes, for staff. */
 export const adminDisputes = {
   /** Disputes of all partners, newest first. */
   list: endpoint({

@@ -13,6 +13,7 @@ export const calendarMonth = z
   .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/, 'Must be a month.')
   .meta({ examples: ['2026-11'] });
 
+/** What a partner earned in a period, by month and by type. */
 export const earningsOverview = z.object({
   currency,
   /** Other currencies that the partner earns in, to ask for. */
@@ -35,6 +36,7 @@ export const earningsOverview = z.object({
   /** What the months consist of, largest first. */
   byType: z.array(z.object({ type: commissionType, earned: money, count: z.number().int() })),
 });
+/** What a partner earned in a period, by month and by type. */
 export type EarningsOverview = z.infer<typeof earningsOverview>;
 
 /** A bonus within reach, running, or reached. */
@@ -59,6 +61,7 @@ export const bonus = z.object({
   /** What it has paid so far; null where it cannot be told apart. */
   earned: money.nullable(),
 });
+/** A goal with a reward, and how far the partner has come. */
 export type Bonus = z.infer<typeof bonus>;
 
 /** The program's plan as it applies to the partner, for calculating what would be. */
@@ -79,8 +82,10 @@ export const currentPlan = z.object({
   /** Average payment of the partner's customers in the last 90 days, to start from. */
   averagePayment: money.nullable(),
 });
+/** The plan in force, and what it reads of the partner who asks. */
 export type CurrentPlan = z.infer<typeof currentPlan>;
 
+/** What a partner earns: overview, bonuses and the plan in force. */
 export const earnings = {
   /** This month, last month, what is pending and paid, by month and by type. */
   overview: endpoint({

@@ -15,6 +15,7 @@ const origin = z
     'Must be an origin such as https://app.example.com.',
   );
 
+/** A token for the widgets of one partner, and when it ends. */
 export const embedSession = z.object({
   id: id('session'),
   /** A JWT for `createPortico({ session })`. Secret: never in a URL, never logged. */
@@ -24,6 +25,7 @@ export const embedSession = z.object({
   /** How the program's widgets look; null when it has no theme. Hand it on with the token. */
   theme: storedTheme.nullable(),
 });
+/** A token for the widgets of one partner, and when it ends. */
 export type EmbedSession = z.infer<typeof embedSession>;
 
 /** A session of the program's staff, for the widgets of an admin console. */
@@ -33,12 +35,15 @@ export const staffSession = z.object({
   token: z.string(),
   expiresAt: instant,
 });
+/** A token for widgets of the program’s own staff. */
 export type StaffSession = z.infer<typeof staffSession>;
 
 /** Proof that a person has just signed in again, good for one change of where money goes. */
 export const stepUpToken = z.object({ token: z.string(), expiresAt: instant });
+/** A token that shows that somebody proved just now who they are. */
 export type StepUpToken = z.infer<typeof stepUpToken>;
 
+/** Tokens for widgets. */
 export const embedSessions = {
   /**
    * Mints a session of at most 15 minutes for one partner, on the customer's server.

@@ -35,8 +35,10 @@ export const staffScopes = [
   'tax:export',
   'brand:write',
 ] as const;
+/** A permission that a session may carry. */
 export type Scope = (typeof scopes)[number] | (typeof staffScopes)[number];
 
+/** The HTTP methods that the contract uses. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** How an answer travels: one object, a keyset page, a file, or a server-sent stream. */
@@ -107,6 +109,7 @@ export interface Contract {
   readonly [key: string]: Endpoint | Contract;
 }
 
+/** Whether a node of the contract is an endpoint, not a noun. */
 export function isEndpoint(node: unknown): node is Endpoint {
   return typeof node === 'object' && node !== null && 'method' in node && 'path' in node;
 }

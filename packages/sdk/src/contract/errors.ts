@@ -133,6 +133,7 @@ export const errorCodes = define({
   unavailable: { status: 503, category: 'server', title: 'The service is not available now.' },
 });
 
+/** A code of the contract; new ones may appear. */
 export type ErrorCode = keyof typeof errorCodes;
 
 function defineClient<T extends Record<string, { category: ErrorCategory; title: string }>>(
@@ -204,6 +205,7 @@ export const fieldError = z.object({
   in: z.enum(['body', 'query', 'path', 'header']),
   message: z.string(),
 });
+/** What is wrong with one field of an input. */
 export type FieldError = z.infer<typeof fieldError>;
 
 /** RFC 9457 problem document, the body of every error answer. */
@@ -218,4 +220,5 @@ export const problem = z.object({
   /** What a caller needs to act, for example the tier that unlocks something. */
   meta: z.record(z.string(), z.unknown()).optional(),
 });
+/** An error as it travels (RFC 9457). */
 export type Problem = z.infer<typeof problem>;

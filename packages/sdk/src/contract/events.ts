@@ -30,7 +30,9 @@ export const eventTypes = {
   /** Too much was missed to tell it again: what is on screen has to be fetched anew. */
   reset: z.object({}),
 } as const;
+/** A type of event; new ones may appear. */
 export type EventType = keyof typeof eventTypes;
+/** What each type of event carries. */
 export type EventData = { [T in EventType]: z.infer<(typeof eventTypes)[T]> };
 
 /** One fact that happened: `{ id, type, occurredAt, data }`. */
@@ -38,6 +40,7 @@ export type PorticoEvent = {
   [T in EventType]: { id: string; type: T; occurredAt: string; data: EventData[T] };
 }[EventType];
 
+/** An event as it travels, whatever its type. */
 export const event = z.object({
   id: id('event'),
   type: z.string(),
@@ -45,6 +48,7 @@ export const event = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 
+/** Events as they happen, as a stream. */
 export const events = {
   /**
    * Server-sent events of the partner. Each frame's id is a cursor for `Last-Event-ID`; with it

@@ -8,6 +8,7 @@ export const calendarDay = z.iso
   .date('Must be a day such as 2026-11-20.')
   .meta({ examples: ['2026-11-20'] });
 
+/** What one unit of a currency is worth in another, on a day. */
 export const exchangeRate = z.object({
   from: currency,
   to: currency,
@@ -22,8 +23,10 @@ export const exchangeRate = z.object({
   /** Where the number comes from, for example `ECB`. */
   source: z.string().trim().min(1).max(60),
 });
+/** What one unit of a currency is worth in another, on a day. */
 export type ExchangeRate = z.infer<typeof exchangeRate>;
 
+/** Rates between currencies, for staff. */
 export const adminExchangeRates = {
   /** The latest known rate of each pair. */
   list: endpoint({

@@ -32,6 +32,7 @@ export const idPrefixes = {
   session: 'es',
   request: 'rq',
 } as const;
+/** A noun that has ids of its own. */
 export type IdNoun = keyof typeof idPrefixes;
 
 /** 26 characters of Crockford base 32: a UUID version 7, so ids sort by time. */

@@ -49,6 +49,7 @@ export const contract = {
     audit: adminAudit,
   },
 };
+/** Every endpoint, by noun and verb; what the client is typed by. */
 export type PorticoContract = typeof contract;
 
 export * from './assets.ts';

@@ -28,7 +28,9 @@ export const ledgerAccounts = [
   'marketing',
   'marketing_budget',
 ] as const;
+/** An account of the books. */
 export const ledgerAccount = z.enum(ledgerAccounts);
+/** An account of the books. */
 export type LedgerAccount = z.infer<typeof ledgerAccount>;
 
 /** Money that moved from one account to another: balanced by its shape, never changed. */
@@ -46,8 +48,10 @@ export const ledgerEntry = z.object({
   memo: z.string().nullable(),
   postedAt: instant,
 });
+/** A transfer between two accounts of the books. */
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 
+/** One account in one currency. */
 export const trialBalanceLine = z.object({
   account: ledgerAccount,
   currency,
@@ -57,14 +61,17 @@ export const trialBalanceLine = z.object({
   /** Credits less debits: what the program owes, where it is positive. */
   balance: z.number().int(),
 });
+/** One account in one currency. */
 export type TrialBalanceLine = z.infer<typeof trialBalanceLine>;
 
+/** All accounts of the books at one time; debits and credits are the same. */
 export const trialBalance = z.object({
   at: instant,
   lines: z.array(trialBalanceLine),
   /** Debits equal credits in each currency, and every total agrees with what it is made of. */
   balanced: z.boolean(),
 });
+/** All accounts of the books at one time; debits and credits are the same. */
 export type TrialBalance = z.infer<typeof trialBalance>;
 
 /** What two books say of the same money; a difference of one minor unit is an alarm. */
@@ -85,11 +92,15 @@ export const reconciliation = z.object({
     }),
   ),
 });
+/** Whether the books agree with everything that they are kept for. */
 export type Reconciliation = z.infer<typeof reconciliation>;
 
+/** What a partner may be charged for. */
 export const feeKind = z.enum(['setup', 'licence', 'card_product', 'support']);
+/** What a partner may be charged for. */
 export type FeeKind = z.infer<typeof feeKind>;
 
+/** The books, for staff. */
 export const adminLedger = {
   /** Entries, newest first. */
   entries: endpoint({

@@ -22,10 +22,13 @@ export const utm = z.strictObject({
   term: utmValue.optional(),
   content: utmValue.optional(),
 });
+/** Campaign parameters that a link adds to its destination. */
 export type Utm = z.infer<typeof utm>;
 
+/** Whether a link still leads somewhere. */
 export const linkStatus = z.enum(['active', 'archived']);
 
+/** A link that brings a partner’s visitors, with what came of it. */
 export const link = z.object({
   id: id('link'),
   code: z.string(),
@@ -45,10 +48,12 @@ export const link = z.object({
   }),
   createdAt: instant,
 });
+/** A link that brings a partner’s visitors, with what came of it. */
 export type Link = z.infer<typeof link>;
 
 const linkPath = z.strictObject({ id: id('link') });
 
+/** A partner’s links. */
 export const links = {
   /** Makes a referral link. Without a code a short one is chosen. */
   create: endpoint({

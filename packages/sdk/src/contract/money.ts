@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { currencyExponents } from './currencies.ts';
 
+/** A currency by its ISO 4217 code. */
 export type Currency = keyof typeof currencyExponents;
 
 const codes = Object.keys(currencyExponents) as [Currency, ...Currency[]];
@@ -8,6 +9,7 @@ const codes = Object.keys(currencyExponents) as [Currency, ...Currency[]];
 /** Has a name so that declarations say it, and not 150 codes wherever money appears. */
 export interface CurrencySchema extends z.ZodEnum<{ [C in Currency]: C }> {}
 
+/** A currency by its ISO 4217 code. */
 export const currency: CurrencySchema = z.enum(codes, 'Must be an ISO 4217 currency code.');
 
 /** Integer minor units of a currency: `{ amount: 12450, currency: 'USD' }` is $124.50. */
@@ -15,6 +17,7 @@ export const money = z.strictObject({
   amount: z.number('Must be a whole number of minor units.').int('Must be whole minor units.'),
   currency,
 });
+/** An amount in the smallest unit of its currency. */
 export type Money = z.infer<typeof money>;
 
 /** Money that a caller hands in: more than nothing, and small enough to stay exact. */

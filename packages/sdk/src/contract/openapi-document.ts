@@ -17,6 +17,7 @@ export interface OpenApiOperation {
   'x-scope'?: string;
 }
 
+/** A value in a path, a query or a header. */
 export interface OpenApiParameter {
   name: string;
   in: 'path' | 'query' | 'header';
@@ -27,12 +28,14 @@ export interface OpenApiParameter {
   schema: JsonSchema;
 }
 
+/** A body of one media type. */
 export interface OpenApiMedia {
   schema?: JsonSchema;
   example?: unknown;
   examples?: Record<string, { $ref: string }>;
 }
 
+/** An answer with one status. */
 export interface OpenApiResponse {
   description: string;
   headers?: Record<string, Json>;

@@ -13,6 +13,7 @@ export function pageOf<T extends z.ZodType>(item: T) {
   return z.object({ data: z.array(item), nextCursor: z.string().nullable() });
 }
 
+/** One page of a list, and how to ask for the next. */
 export interface Page<T> {
   data: T[];
   nextCursor: string | null;

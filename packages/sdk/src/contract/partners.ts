@@ -8,11 +8,15 @@ import { instant } from './time.ts';
 
 /** pending → active ⇄ suspended; closed is the end. */
 export const partnerStatus = z.enum(['pending', 'active', 'suspended', 'closed']);
+/** Whether a partner may take part. */
 export type PartnerStatus = z.infer<typeof partnerStatus>;
 
+/** How far a partner’s people are trained. */
 export const certification = z.enum(['none', 'foundation', 'advanced', 'master']);
+/** How far a partner’s people are trained. */
 export type Certification = z.infer<typeof certification>;
 
+/** A partner of a program: who it is, its kind, tier and state. */
 export const partner = z.object({
   id: id('partner'),
   externalId: z.string().nullable(),
@@ -26,6 +30,7 @@ export const partner = z.object({
   certification,
   createdAt: instant,
 });
+/** A partner of a program: who it is, its kind, tier and state. */
 export type Partner = z.infer<typeof partner>;
 
 /** A code that customers type at the checkout; kept in upper case. */
@@ -37,6 +42,7 @@ export const couponCode = z
 
 const partnerPath = z.strictObject({ id: id('partner') });
 
+/** Enrolling partners, and the profile of the one who asks. */
 export const partners = {
   /** Applies to the program from a public page. The account waits for approval. */
   register: endpoint({
@@ -111,6 +117,7 @@ export const partners = {
   }),
 };
 
+/** Partners and where they stand, for staff. */
 export const adminPartners = {
   /** All partners of the program, newest first. */
   list: endpoint({

@@ -9,8 +9,10 @@ import { instant, occurredAt } from './time.ts';
 
 /** What was paid for; plans pay differently for each. */
 export const paymentKind = z.enum(['subscription', 'project', 'upsell', 'base', 'transaction']);
+/** What a customer paid for. */
 export type PaymentKind = z.infer<typeof paymentKind>;
 
+/** Money that a customer paid, from which commissions follow. */
 export const payment = z.object({
   id: id('payment'),
   externalId: z.string(),
@@ -23,14 +25,17 @@ export const payment = z.object({
   partnerId: id('partner').nullable(),
   occurredAt: instant,
 });
+/** Money that a customer paid, from which commissions follow. */
 export type Payment = z.infer<typeof payment>;
 
+/** Why money went back to a customer. */
 export const refundReason = z.enum(['refund', 'chargeback']);
 
 function addUp(items: readonly { amount: number }[]): number {
   return items.reduce((sum, { amount }) => sum + amount, 0);
 }
 
+/** What customers paid and got back. */
 export const payments = {
   /**
    * Reports a customer's payment. The same `externalId` with the same values is the same

@@ -7,7 +7,9 @@ import { instant } from './time.ts';
 
 /** How money reaches a partner. `sandbox` moves none and says so. */
 export const payoutProviders = ['stripe', 'paypal', 'bank', 'manual', 'sandbox'] as const;
+/** Who carries payouts out. */
 export const payoutProvider = z.enum(payoutProviders);
+/** Who carries payouts out. */
 export type PayoutProvider = z.infer<typeof payoutProvider>;
 
 const iban = z
@@ -52,8 +54,10 @@ export const payoutMethodInput = z.discriminatedUnion('kind', [
   /** Moves no money: for trying a program out. */
   z.strictObject({ kind: z.literal('sandbox'), currency }),
 ]);
+/** Where money shall go, by kind of account. */
 export type PayoutMethodInput = z.input<typeof payoutMethodInput>;
 
+/** Kinds of accounts that money can go to. */
 export const payoutMethodKinds = [
   'iban',
   'us_bank',
@@ -62,9 +66,12 @@ export const payoutMethodKinds = [
   'manual',
   'sandbox',
 ] as const;
+/** A kind of account that money can go to. */
 export const payoutMethodKind = z.enum(payoutMethodKinds);
+/** A kind of account that money can go to. */
 export type PayoutMethodKind = z.infer<typeof payoutMethodKind>;
 
+/** Where a partner’s money goes, with the account masked. */
 export const payoutMethod = z.object({
   id: id('payoutMethod'),
   kind: payoutMethodKind,
@@ -78,4 +85,5 @@ export const payoutMethod = z.object({
   country: z.string().nullable(),
   updatedAt: instant,
 });
+/** Where a partner’s money goes, with the account masked. */
 export type PayoutMethod = z.infer<typeof payoutMethod>;

@@ -8,6 +8,7 @@ import { payout, payoutBlocker, payoutRhythm, payoutStatus } from './payouts.ts'
 import { text } from './text.ts';
 import { instant } from './time.ts';
 
+/** One run over all partners who are due. */
 export const payoutRun = z.object({
   id: id('payoutRun'),
   /** `dry_run` shows what would be paid and moves nothing. */
@@ -24,6 +25,7 @@ export const payoutRun = z.object({
   /** Partners who are not paid, counted by reason. */
   skipped: z.array(z.object({ blocker: payoutBlocker, partners: z.number().int() })),
 });
+/** One run over all partners who are due. */
 export type PayoutRun = z.infer<typeof payoutRun>;
 
 /** A payout with the partner it goes to. */
@@ -31,6 +33,7 @@ export const staffPayout = payout.extend({
   partner: z.object({ id: id('partner'), name: z.string() }),
   runId: id('payoutRun').nullable(),
 });
+/** A payout with whose it is, for staff. */
 export type StaffPayout = z.infer<typeof staffPayout>;
 
 /** What a run would do about one partner. */
@@ -51,11 +54,13 @@ export const payoutPreviewLine = z.object({
   /** Why the partner is left out, the most telling reason first; empty when it is paid. */
   blockers: z.array(payoutBlocker),
 });
+/** What the next run would pay to one partner. */
 export type PayoutPreviewLine = z.infer<typeof payoutPreviewLine>;
 
 const oneRun = z.strictObject({ id: id('payoutRun') });
 const onePayout = z.strictObject({ id: id('payout') });
 
+/** Payouts, runs and their previews, for staff. */
 export const adminPayouts = {
   /** Payouts of all partners, newest first. */
   list: endpoint({

@@ -19,13 +19,17 @@ export const payoutStatuses = [
   'failed',
   'cancelled',
 ] as const;
+/** Where a payout stands. */
 export const payoutStatus = z.enum(payoutStatuses);
+/** Where a payout stands. */
 export type PayoutStatus = z.infer<typeof payoutStatus>;
 
 /** How often a partner is paid, by program and tier. */
 export const payoutRhythm = z.enum(['monthly', 'biweekly', 'weekly', 'on_demand', 'instant']);
+/** How often payouts are made. */
 export type PayoutRhythm = z.infer<typeof payoutRhythm>;
 
+/** Money on its way to a partner, or arrived. */
 export const payout = z.object({
   id: id('payout'),
   status: payoutStatus,
@@ -52,6 +56,7 @@ export const payout = z.object({
   expectedAt: instant.nullable(),
   completedAt: instant.nullable(),
 });
+/** Money on its way to a partner, or arrived. */
 export type Payout = z.infer<typeof payout>;
 
 /** What keeps a partner from being paid, each with what to do about it. */
@@ -66,6 +71,7 @@ export const payoutBlocker = z.enum([
   'payout_running',
   'currency_differs',
 ]);
+/** What stands in the way of a payout. */
 export type PayoutBlocker = z.infer<typeof payoutBlocker>;
 
 /** Where the partner's money stands in one currency. */
@@ -86,8 +92,10 @@ export const balance = z.object({
   /** Empty when a payout could be made now. */
   blockers: z.array(payoutBlocker),
 });
+/** What a partner has in one currency, by where it stands. */
 export type Balance = z.infer<typeof balance>;
 
+/** What a partner can be paid, when, and what is in the way. */
 export const payoutOverview = z.object({
   balances: z.array(balance),
   method: payoutMethod.nullable(),
@@ -97,8 +105,10 @@ export const payoutOverview = z.object({
   /** When the next scheduled run begins; null where payouts are made on request. */
   nextPayoutAt: instant.nullable(),
 });
+/** What a partner can be paid, when, and what is in the way. */
 export type PayoutOverview = z.infer<typeof payoutOverview>;
 
+/** A partner’s payouts and where they go. */
 export const payouts = {
   /** Balances, method and when the next payout comes. */
   overview: endpoint({

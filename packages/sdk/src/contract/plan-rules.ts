@@ -34,6 +34,7 @@ function listOf<T extends z.ZodType>(item: T, max: number) {
   return z.array(item).min(1).max(max).exactOptional();
 }
 
+/** When a rule of a plan applies. */
 export const ruleCondition = z.strictObject({
   partnerTypes: listOf(partnerType, 6),
   tiers: listOf(key, 50),
@@ -55,6 +56,7 @@ export const ruleCondition = z.strictObject({
   window: z.strictObject({ from: instant, to: instant }).exactOptional(),
 });
 
+/** Types of commissions that rules of a plan can pay. */
 export const ruleType = commissionType.exclude(['adjustment']);
 const bonusMode = z.enum(['multiply', 'add']);
 
@@ -92,6 +94,7 @@ export const planRule = z.strictObject({
     .exactOptional(),
 });
 
+/** What partners above the one who earns get, level by level. */
 export const planLevels = z.strictObject({
   /** `rates[0]` is for whoever recruited the earning partner. */
   rates: z.array(decimal).min(1).max(10),
@@ -101,6 +104,7 @@ export const planLevels = z.strictObject({
   when: ruleCondition.exactOptional(),
 });
 
+/** A bonus that is paid for an achievement. */
 export const planReward = z.strictObject({ key, achievement: key, pays: flat });
 
 /** Everything that a program may decide about money; see `PlanTerms` of the engine. */

@@ -7,6 +7,7 @@ import { planTerms } from './plan-rules.ts';
 import { text } from './text.ts';
 import { instant } from './time.ts';
 
+/** One version of the plan, with the time that it is in force. */
 export const planVersion = z.object({
   id: id('plan'),
   version: z.number().int(),
@@ -19,6 +20,7 @@ export const planVersion = z.object({
   /** True once a commission was calculated by it: it can no longer be withdrawn. */
   used: z.boolean(),
 });
+/** One version of the plan, with the time that it is in force. */
 export type PlanVersion = z.infer<typeof planVersion>;
 
 /** What is wrong with a plan: where, and a sentence about it. */
@@ -29,8 +31,10 @@ export const planProblem = z.object({
   /** `error` keeps the plan from being used, `warning` does not. */
   severity: z.enum(['error', 'warning']),
 });
+/** What is wrong with one place of a plan. */
 export type PlanProblem = z.infer<typeof planProblem>;
 
+/** Versions of the plan, for staff. */
 export const adminPlans = {
   /** All versions, latest first. */
   list: endpoint({

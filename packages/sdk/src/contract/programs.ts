@@ -4,6 +4,7 @@ import { endpoint } from './endpoint.ts';
 import { id } from './id.ts';
 import { currency } from './money.ts';
 
+/** Everything that partners can do for a program. */
 export const partnerTypes = [
   'affiliate',
   'reseller',
@@ -12,7 +13,9 @@ export const partnerTypes = [
   'implementation',
   'referral',
 ] as const;
+/** What a partner does for the program. */
 export const partnerType = z.enum(partnerTypes);
+/** What a partner does for the program. */
 export type PartnerType = z.infer<typeof partnerType>;
 
 /** What anyone who embeds the program may know of it. */
@@ -32,8 +35,10 @@ export const program = z.object({
   holdDays: z.number().int(),
   tiers: z.array(z.object({ key: z.string(), name: z.string(), rank: z.number().int() })),
 });
+/** A partner program: its currency, periods and tiers. */
 export type Program = z.infer<typeof program>;
 
+/** The program itself, and its brand. */
 export const programs = {
   /** The program of the credential: name, currency, link rules, ladder. */
   current: endpoint({

@@ -9,18 +9,22 @@ import { instant, occurredAt } from './time.ts';
 
 /** pending → converted (signed up) → qualified (paid), or rejected. */
 export const referralStatus = z.enum(['pending', 'converted', 'qualified', 'rejected']);
+/** How far a referral has come. */
 export type ReferralStatus = z.infer<typeof referralStatus>;
 
 /** What tied the customer to the partner. */
 export const attributionSource = z.enum(['click', 'code', 'coupon', 'manual']);
 
+/** A customer of the program, as partners may know it. */
 export const customer = z.object({
   id: id('customer'),
   externalId: z.string(),
   name: z.string(),
 });
+/** A customer of the program, as partners may know it. */
 export type Customer = z.infer<typeof customer>;
 
+/** A customer whom a partner brought, or wants to bring. */
 export const referral = z.object({
   id: id('referral'),
   status: referralStatus,
@@ -33,6 +37,7 @@ export const referral = z.object({
   /** Why a person should look at it, each a sentence of its own. */
   flags: z.array(z.object({ code: z.string(), detail: z.string() })),
 });
+/** A customer whom a partner brought, or wants to bring. */
 export type Referral = z.infer<typeof referral>;
 
 /** The customer as the host knows it. */
@@ -54,8 +59,10 @@ export const attribution = z
     (value) => Object.values(value).filter((v) => v !== undefined).length === 1,
     'Name exactly one of clickId, code, coupon and partnerId.',
   );
+/** Whom a customer belongs to: names exactly one click, code, coupon or partner. */
 export type Attribution = z.infer<typeof attribution>;
 
+/** Customers whom a partner brings. */
 export const referrals = {
   /** Records a visit that came through no redirect, for example a landing page with `?ref=`. */
   track: endpoint({

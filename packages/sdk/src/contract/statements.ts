@@ -16,6 +16,7 @@ export const statementTotal = z.object({
   /** What was approved and not paid when the month ended. */
   payable: money,
 });
+/** The sums of a statement in one currency. */
 export type StatementTotal = z.infer<typeof statementTotal>;
 
 /** A partner's account for one calendar month (UTC), made once and never changed. */
@@ -29,8 +30,10 @@ export const statement = z.object({
   sha256: z.string(),
   madeAt: instant,
 });
+/** What a partner earned and was paid in one month. */
 export type Statement = z.infer<typeof statement>;
 
+/** Monthly statements. */
 export const statements = {
   /** Monthly statements, latest first. A month without movement has none. */
   list: endpoint({

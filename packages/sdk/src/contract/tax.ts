@@ -102,10 +102,14 @@ export const taxFormInput = z.discriminatedUnion('kind', [
     ...signature,
   }),
 ]);
+/** A tax form as it is filled in and signed. */
 export type TaxFormInput = z.input<typeof taxFormInput>;
 
+/** Tax forms that can be filled in. */
 export const taxFormKinds = ['w9', 'w8ben', 'w8bene'] as const;
+/** A tax form of the United States: for residents, foreign people and foreign entities. */
 export const taxFormKind = z.enum(taxFormKinds);
+/** A tax form of the United States: for residents, foreign people and foreign entities. */
 export type TaxFormKind = z.infer<typeof taxFormKind>;
 
 /** A form as it is shown: the tax number is never more than its last four characters. */
@@ -121,8 +125,10 @@ export const taxForm = z.object({
   /** W-8 forms end with the third calendar year after they were signed. */
   validUntil: instant.nullable(),
 });
+/** A tax form on file, with its number masked. */
 export type TaxForm = z.infer<typeof taxForm>;
 
+/** What a partner was paid in a year. */
 export const taxYear = z.object({
   year: z.number().int(),
   /** What reached the partner in the year and counts for the report. */
@@ -132,16 +138,20 @@ export const taxYear = z.object({
   threshold: money,
   reportable: z.boolean(),
 });
+/** What a partner was paid in a year. */
 export type TaxYear = z.infer<typeof taxYear>;
 
+/** A document of a tax year that can be fetched. */
 export const taxDocument = z.object({
   id: id('taxDocument'),
   kind: z.enum(['1099_nec', 'annual_summary']),
   year: z.number().int(),
   issuedAt: instant,
 });
+/** A document of a tax year that can be fetched. */
 export type TaxDocument = z.infer<typeof taxDocument>;
 
+/** A partner’s tax form, the years and their documents. */
 export const taxCenter = z.object({
   form: taxForm.nullable(),
   /** True when payouts wait for a form. */
@@ -156,8 +166,10 @@ export const taxCenter = z.object({
   years: z.array(taxYear),
   documents: z.array(taxDocument),
 });
+/** A partner’s tax form, the years and their documents. */
 export type TaxCenter = z.infer<typeof taxCenter>;
 
+/** A partner’s tax forms and documents. */
 export const tax = {
   /** The form on file, totals by year, and documents. */
   center: endpoint({
@@ -210,8 +222,10 @@ export const taxSummary = z.object({
   /** What keeps it from being reported, for example a missing form. */
   problem: z.string().nullable(),
 });
+/** What one partner was paid in a year, and what is to be reported. */
 export type TaxSummary = z.infer<typeof taxSummary>;
 
+/** What is to be reported to tax offices, for staff. */
 export const adminTax = {
   /** Every partner's total of a year. */
   summaries: endpoint({

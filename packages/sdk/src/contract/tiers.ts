@@ -4,6 +4,7 @@ import { id } from './id.ts';
 import { currency } from './money.ts';
 import { instant } from './time.ts';
 
+/** What a requirement is about. */
 export const requirementCategory = z.enum([
   'sales',
   'training',
@@ -23,8 +24,10 @@ export const tierMetric = z.enum([
   'daysInTier',
   'certification',
 ]);
+/** What is counted for a tier. */
 export type TierMetric = z.infer<typeof tierMetric>;
 
+/** What a tier asks for, and how far the partner has come. */
 export const requirement = z.object({
   key: z.string(),
   category: requirementCategory,
@@ -39,14 +42,17 @@ export const requirement = z.object({
   /** Share reached, 0 to 1. */
   progress: z.number().min(0).max(1),
 });
+/** What a tier asks for, and how far the partner has come. */
 export type Requirement = z.infer<typeof requirement>;
 
+/** A tier by its key, name and rank. */
 export const tierStep = z.object({
   key: z.string(),
   name: z.string(),
   rank: z.number().int(),
 });
 
+/** The tier of a partner, the next one, and what is missing for it. */
 export const tierProgress = z.object({
   tier: tierStep,
   /** Null at the top of the ladder. */
@@ -63,8 +69,10 @@ export const tierProgress = z.object({
     .nullable(),
   ladder: z.array(tierStep),
 });
+/** The tier of a partner, the next one, and what is missing for it. */
 export type TierProgress = z.infer<typeof tierProgress>;
 
+/** Tiers and the way to the next one. */
 export const tiers = {
   /** Where the partner stands, and what the next tier asks for. */
   progress: endpoint({

@@ -3,6 +3,7 @@ import type { Levels, PlanTerms, Rule, RuleCondition, VolumeBonus } from './plan
 import { maximalShare } from './maximal-share.ts';
 import { parseExact, toExact, type Rational } from './rational.ts';
 
+/** What can be wrong with a plan. */
 export type PlanProblemCode =
   /** Another rule or reward has the same key, or another reward the same achievement. */
   | 'duplicate_key'

@@ -11,6 +11,7 @@ export interface Facts {
   readonly rates?: readonly RateFacts[];
 }
 
+/** What a plan may look at of a payment. */
 export interface PaymentFacts {
   /** Minor units; at most 2^53 − 1. Below zero for a correction. */
   readonly amount: number;
@@ -26,6 +27,7 @@ export interface PaymentFacts {
   readonly items?: readonly ItemFacts[];
 }
 
+/** What a plan may look at of one item of a payment. */
 export interface ItemFacts {
   /** Minor units of the payment's currency; below zero for a discount. */
   readonly amount: number;
@@ -34,6 +36,7 @@ export interface ItemFacts {
   readonly kind?: PaymentKind;
 }
 
+/** What a plan may look at of a partner. */
 export interface PartnerFacts {
   readonly type: PartnerType;
   readonly tier: string;
@@ -47,6 +50,7 @@ export interface PartnerFacts {
   readonly earned?: Readonly<Record<string, number>>;
 }
 
+/** What a plan may look at of a customer. */
 export interface CustomerFacts {
   readonly firstPayment: boolean;
   /** Whole months since the customer's first payment. */

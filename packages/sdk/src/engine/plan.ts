@@ -109,6 +109,7 @@ export interface CertificationBonus extends Partial<Readonly<Record<Certificatio
   readonly mode?: BonusMode;
 }
 
+/** The time that a limit is for. */
 export type CapPeriod = 'payment' | 'month' | 'quarter' | 'year' | 'lifetime';
 
 /** At most so much by this rule, for one partner, in each period of the calendar (UTC). */

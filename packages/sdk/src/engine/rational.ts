@@ -10,6 +10,7 @@ function gcd(a: bigint, b: bigint): bigint {
   return x;
 }
 
+/** The fraction n/d in lowest terms. */
 export function rational(n: bigint, d = 1n): Rational {
   if (d === 0n) throw new RangeError('A fraction cannot have the denominator 0.');
   const sign = d < 0n ? -1n : 1n;
@@ -47,10 +48,12 @@ export function toExact({ n, d }: Rational): string {
   return decimals ? `${sign}${whole}.${decimals}` : `${sign}${whole}`;
 }
 
+/** The product, exactly. */
 export function multiply(a: Rational, b: Rational): Rational {
   return rational(a.n * b.n, a.d * b.d);
 }
 
+/** The sum, exactly. */
 export function add(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d + b.n * a.d, a.d * b.d);
 }

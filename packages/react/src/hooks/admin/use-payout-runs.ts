@@ -22,6 +22,7 @@ export type StaffPayoutFilters = Omit<InputOf<Payouts['list']>, 'cursor' | 'limi
 export type PayoutRunInput = Omit<InputOf<Payouts['process']>, 'dryRun'>;
 /** Whom a preview is about. */
 export type PayoutPreviewFilters = Omit<InputOf<Payouts['preview']>, 'cursor' | 'limit'>;
+/** Which run to export. */
 export type PayoutRunExportInput = InputOf<Payouts['exportRun']>;
 
 /** What is done with one payout. */

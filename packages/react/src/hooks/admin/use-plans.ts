@@ -4,7 +4,9 @@ import type { Action, Resource } from '../../internal/data/index.ts';
 
 type Plans = PorticoContract['admin']['plans'];
 
+/** A plan, and when it comes into force. */
 export type PublishPlanInput = InputOf<Plans['publish']>;
+/** A draft of a plan, and the payments to try it on. */
 export type PlanDryRunInput = InputOf<Plans['dryRun']>;
 /** What terms would have paid in a month, or what is wrong with them. */
 export type PlanDryRun = OutputOf<Plans['dryRun']>;

@@ -30,8 +30,11 @@ export interface ReviewInput {
   /** Has to be given for all but an approval. */
   readonly reason: string;
 }
+/** A correction of what a partner earned. */
 export type AdjustmentInput = InputOf<Admin['commissions']['adjust']>;
+/** What to answer in a dispute. */
 export type DisputeReplyInput = InputOf<Admin['disputes']['reply']>;
+/** How a dispute ends. */
 export type DisputeDecisionInput = InputOf<Admin['disputes']['resolve']>;
 
 /** Commissions of all partners, newest first. */

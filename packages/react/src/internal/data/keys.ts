@@ -14,8 +14,11 @@ export type CommissionFilters = Omit<
 >;
 /** Currency and length of the earnings overview. */
 export type EarningsQuestion = InputOf<PorticoContract['earnings']['overview']>;
+/** What to show of the links. */
 export type LinkFilters = Omit<InputOf<PorticoContract['links']['list']>, 'cursor' | 'limit'>;
+/** What to show of the assets. */
 export type AssetFilters = Omit<InputOf<PorticoContract['assets']['list']>, 'cursor' | 'limit'>;
+/** What to show of the payouts. */
 export type PayoutFilters = Omit<InputOf<PorticoContract['payouts']['list']>, 'cursor' | 'limit'>;
 
 /** A noun of the client, such as `commissions`. */
