@@ -46,6 +46,16 @@ test.each(hosts)('a host that resolves like %s compiles', (_name, kind, options)
   expect(problemsOf(page, options)).toEqual([]);
 });
 
+test.each(['react', 'theme'])('what the README of %s shows compiles', (name) => {
+  const readme = join(consumer.folder, 'node_modules', '@portico', name, 'README.md');
+  const code = /^```tsx?\n(.*?)^```/ms.exec(fs.readFileSync(readme, 'utf8'))?.[1] ?? '';
+  expect(code).toContain(`@portico/${name}`);
+  const page = join(consumer.folder, 'esm', `readme-${name}.tsx`);
+  fs.writeFileSync(page, code);
+  const [, , options] = hosts[0]!;
+  expect(problemsOf(page, options)).toEqual([]);
+});
+
 /** What is wrong with the page, and with those of our declarations that it leads to. */
 function problemsOf(page: string, options: ts.CompilerOptions): string[] {
   const program = ts.createProgram([page], options, hostOf(options));
