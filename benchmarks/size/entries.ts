@@ -1,6 +1,7 @@
 // What is measured: programs that a host could write, as text for the bundler.
 
 import { readFileSync } from 'node:fs';
+import { doorEntries } from './doors.ts';
 
 /** A program to bundle, and what it must be compared with. */
 export interface Entry {
@@ -8,7 +9,7 @@ export interface Entry {
   readonly code: string;
   /** Modules that the host has anyway. */
   readonly external: readonly string[];
-  /** Widgets that the program asks for; any other in its bundle is a stranger. */
+  /** Widgets that the program asks for, `*` for all; any other in its bundle is a stranger. */
   readonly widgets: readonly string[];
   /** A program that the host has already: only what comes on top counts. */
   readonly onTopOf?: string;
@@ -150,6 +151,7 @@ export const entries: readonly Entry[] = [
     external: react,
     widgets: firstPage,
   },
+  ...doorEntries,
   {
     // Nothing of ours: what the libraries underneath cost by themselves.
     name: 'libraries underneath',

@@ -1,6 +1,6 @@
 // Bundles a program as a host would and weighs what a browser fetches.
 
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, type BuildResult, type Metafile } from 'esbuild';
@@ -18,29 +18,51 @@ export interface Weight {
   readonly firstBytes: number;
   /** That, and the bodies of its widgets: everything that they need to show their data. */
   readonly filledBytes: number;
+  /** What of the first load are style sheets. */
+  readonly sheetBytes: number;
   readonly later: readonly LaterFile[];
   /** Source files by when they are fetched. */
   readonly modules: { readonly first: readonly string[]; readonly later: readonly string[] };
 }
 
-/** The weight of an entry; for one on top of another program only the difference. */
-export async function weigh(entry: Entry): Promise<Weight> {
-  const whole = await weighBundle(entry.code, entry.external);
+const benchmarks = fileURLToPath(new URL('..', import.meta.url));
+
+/**
+ * The weight of an entry; for one on top of another program only the difference. `home` is where
+ * its libraries are installed.
+ */
+export async function weigh(entry: Entry, home: string = benchmarks): Promise<Weight> {
+  const whole = await weighOnce(entry.code, entry.external, home);
   if (entry.onTopOf === undefined) return whole;
-  const base = await weighBundle(entry.onTopOf, entry.external);
-  const known = new Set(base.later.map(({ name }) => name));
+  const base = await weighOnce(entry.onTopOf, entry.external, home);
+  const inBase = new Set(base.later.map(({ name }) => name));
   return {
     ...whole,
     firstBytes: whole.firstBytes - base.firstBytes,
     filledBytes: whole.filledBytes - base.filledBytes,
-    later: whole.later.filter(({ name }) => !known.has(name)),
+    sheetBytes: whole.sheetBytes - base.sheetBytes,
+    later: whole.later.filter(({ name }) => !inBase.has(name)),
   };
 }
 
 type Bundle = BuildResult<{ write: false; metafile: true }>;
 
-async function weighBundle(code: string, external: readonly string[]): Promise<Weight> {
-  const bundle = await bundleFor(code, external);
+const known = new Map<string, Promise<Weight>>();
+
+/** What many entries come on top of is bundled only once. */
+function weighOnce(...program: Parameters<typeof weighBundle>): Promise<Weight> {
+  const key = JSON.stringify(program);
+  const weight = known.get(key) ?? weighBundle(...program);
+  known.set(key, weight);
+  return weight;
+}
+
+async function weighBundle(
+  code: string,
+  external: readonly string[],
+  home: string,
+): Promise<Weight> {
+  const bundle = await bundleFor(code, external, home);
   const { outputs } = bundle.metafile;
   const paths = Object.keys(outputs);
   const ofPage = paths.filter(isOfPage(bundle.metafile));
@@ -52,6 +74,7 @@ async function weighBundle(code: string, external: readonly string[]): Promise<W
   return {
     firstBytes: together(bundle, first),
     filledBytes: together(bundle, filled),
+    sheetBytes: together(bundle, new Set([...first].filter((path) => path.endsWith('.css')))),
     later: others
       .map((path) => ({
         name: laterName(bundle.metafile, path),
@@ -65,10 +88,10 @@ async function weighBundle(code: string, external: readonly string[]): Promise<W
   };
 }
 
-function bundleFor(code: string, external: readonly string[]): Promise<Bundle> {
+function bundleFor(code: string, external: readonly string[], home: string): Promise<Bundle> {
   return build({
-    stdin: { contents: code, resolveDir: fileURLToPath(new URL('..', import.meta.url)) },
-    absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
+    stdin: { contents: code, resolveDir: home },
+    absWorkingDir: home === benchmarks ? join(home, '..') : home,
     bundle: true,
     minify: true,
     splitting: true,

@@ -1,6 +1,6 @@
-// The weight of what we ship, against its ceilings.
+// The weight of what we ship, against its ceilings; with `--peers` also beside what others ship.
 //
-//   node benchmarks/size/size.ts
+//   node benchmarks/size/size.ts [--peers]
 
 import { fileURLToPath } from 'node:url';
 import { buildPackages } from '../../scripts/build-packages.ts';
@@ -32,7 +32,7 @@ export async function sizeAll(): Promise<Sized[]> {
 function strangersIn({ widgets }: Entry, { modules }: Weight): string[] {
   const isOther = (path: string) => {
     const widget = widgetOf(path);
-    return widget !== undefined && !widgets.includes(widget);
+    return widget !== undefined && !widgets.includes(widget) && !widgets.includes('*');
   };
   const first = modules.first.filter((path) => isOther(path) || matches(strangers, path));
   const unwelcome = modules.later.filter(
@@ -110,8 +110,13 @@ function kB(bytes: number | undefined): string {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await buildPackages((message) => process.stdout.write(`Portico: ${message}\n`));
+  const log = (message: string) => void process.stdout.write(`Portico: ${message}\n`);
+  await buildPackages(log);
   const sized = await sizeAll();
   process.stdout.write(renderSizes(sized));
+  if (process.argv.includes('--peers')) {
+    const { renderPeers } = await import('./peers.ts');
+    process.stdout.write(`\n${await renderPeers(log)}`);
+  }
   if (!sized.every(holds)) process.exitCode = 1;
 }
