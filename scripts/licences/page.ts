@@ -65,14 +65,14 @@ export function renderLicences(groups: ReadonlyMap<Audience, readonly Installed[
   const sections = Array.from(groups, ([audience, libraries]) =>
     [`## ${titles[audience]}`, ...reasons(audience), byLicence(libraries)].join('\n\n'),
   );
-  return [
+  const paragraphs = [
     '<!-- Generated from what is installed by `npm run licences`. Do not edit. -->',
     '# Licences',
     'Whose work comes along. `scripts/licences/terms.ts` holds the terms that we accept, and a\n' +
       'test refuses others. Portico itself is under the MIT licence.',
     ...sections,
-    '',
-  ].join('\n\n');
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
 function reasons(audience: Audience): string[] {
