@@ -12,6 +12,9 @@ function only(name: string, door: string): string {
 
 const provider =
   "import { PorticoProvider } from '@portico/react'; globalThis.page = PorticoProvider;";
+const firstWidget = `${provider}
+  import { CommissionTable } from '@portico/react/commission-table';
+  globalThis.widget = CommissionTable;`;
 const reviews =
   'useReviewQueue, useReviewCommissions, useLedgerEntries, usePlanVersions, usePayoutRuns';
 
@@ -28,6 +31,17 @@ const doors: readonly Door[] = [
     onTopOf: provider,
     budget: 6_000,
     reason: 'One hook of each subject; Query comes with them and is what they mostly weigh.',
+  },
+  {
+    name: 'program theme, on top of a widget',
+    code: `${firstWidget}
+      import { ProgramTheme } from '@portico/react/program-theme';
+      globalThis.theme = ProgramTheme;`,
+    external: react,
+    widgets: ['commission-table', 'program-theme'],
+    onTopOf: firstWidget,
+    budget: 1_000,
+    reason: 'It asks for the stored theme and hands it down, with what widgets bring anyway.',
   },
   {
     name: 'elements from a bundler',
