@@ -10,6 +10,8 @@ export const ScrollerPart = part('div', 'portico-commission-scroller')`
   overscroll-behavior: auto contain;
   scrollbar-width: thin;
   border-block-start: 1px solid var(--_portico-hairline);
+  /* Only what is opaque can be moved by the compositor while a script is busy. */
+  background: var(--_portico-background);
   /* The rows of the filters before: still there, with a line that says more is coming. */
   &[data-previous]::before {
     content: '';
