@@ -19,7 +19,18 @@ const preview: Preview = {
     backgrounds: { disable: true },
     controls: { expanded: true, sort: 'requiredFirst' },
     options: {
-      storySort: { order: ['Start', 'Widgets', 'Portal', 'Primitives', 'Hostile hosts', '*'] },
+      storySort: {
+        order: [
+          'Start',
+          'Design',
+          'Theming',
+          'Widgets',
+          'Portal',
+          'Primitives',
+          'Hostile hosts',
+          '*',
+        ],
+      },
     },
     viewport: {
       options: {
