@@ -7,6 +7,7 @@ import { PastePanel } from './paste-panel.tsx';
 import { PreviewPanes } from './preview-panes.tsx';
 import { deriveFrom, readAddress, startFrom, toAddress, type Draft } from './studio-theme.ts';
 import './studio.css';
+import './result.css';
 
 const fresh: Draft =
   deriveFrom('#6d28d9', { theme: { tokens: {} }, accent: null }) ?? startFrom('neutral');
