@@ -49,6 +49,7 @@ export const Studio: Story = {
 /** A colour that nobody can read is told, and mended with one press. */
 export const MendsContrast: Story = {
   tags: ['!dev'],
+  parameters: { portico: { scenario: 'one' } },
   play: async ({ canvasElement }) => {
     const side = within(canvasElement.querySelector<HTMLElement>('.studio-side')!);
     await userEvent.click(side.getByLabelText('One by one'));
@@ -66,6 +67,7 @@ export const MendsContrast: Story = {
 /** What is pasted is read like anybody's input. */
 export const ReadsPastedTokens: Story = {
   tags: ['!dev'],
+  parameters: { portico: { scenario: 'one' } },
   play: async ({ canvasElement }) => {
     const side = within(canvasElement.querySelector<HTMLElement>('.studio-side')!);
     await userEvent.click(side.getByText('Paste a theme or design tokens'));
