@@ -44,10 +44,14 @@ async function serveProgram(): Promise<{ url: string; close(): void }> {
     ...{ allowedHosts: [], defaultDestination: '', attributionWindowDays: 30, holdDays: 0 },
     tiers: [],
   };
+  const answers: Readonly<Record<string, object>> = {
+    '/api/v1/programs/current': program,
+    '/api/v1/programs/brand': { theme: null, updatedAt: null },
+  };
   const server = createServer((request, response) => {
-    const isProgram = request.url === '/api/v1/programs/current';
-    response.writeHead(isProgram ? 200 : 404, { 'content-type': 'application/json' });
-    response.end(JSON.stringify(isProgram ? program : {}));
+    const known = answers[request.url ?? ''];
+    response.writeHead(known ? 200 : 404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(known ?? {}));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadLocale } from '../internal/i18n/index.ts';
+import { fetchLocale } from '../internal/i18n/index.ts';
 import type { Message } from '../internal/i18n/message.ts';
 import type { Locale } from '../internal/i18n/translation.ts';
 import { loadStaffLocale } from '../internal/staff/load-staff-locale.ts';
@@ -106,7 +106,7 @@ describe.each(languages)('$code', ({ code, messages }) => {
   });
 
   it('comes by itself in a browser', async () => {
-    expect((await loadLocale(code))?.code).toBe(code);
+    expect((await fetchLocale(code))?.code).toBe(code);
     expect((await loadStaffLocale(code))?.code).toBe(code);
   });
 });

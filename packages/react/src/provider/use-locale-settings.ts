@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { directionOf, findLocale, isBuiltIn, loadLocale } from '../internal/i18n/index.ts';
+import { directionOf, fetchLocale, findLocale, isBuiltIn } from '../internal/i18n/index.ts';
 import type { Locale, LocaleSettings } from '../internal/i18n/index.ts';
 import type { PresentationProps } from './provider-props.ts';
 
@@ -35,13 +35,11 @@ export function useLocaleSettings(props: PresentationProps): LocaleSettings {
     const keep = (found: Locale | null) => {
       if (isWanted) setLoaded({ wanted: locale, locale: found });
     };
-    const loading = loadLocale(locale);
-    if (loading === undefined) keep(null);
-    else loading.then(keep, () => keep(null));
+    fetchLocale(locale, locales).then(keep, () => keep(null));
     return () => {
       isWanted = false;
     };
-  }, [isMissing, locale]);
+  }, [isMissing, locale, locales]);
 
   const fetched = loaded?.wanted === locale ? loaded.locale : undefined;
   const messages = given?.messages ?? fetched?.messages;

@@ -12,7 +12,7 @@ export { directionOf, isolate, type Direction } from './direction.ts';
 export { formatOf, type Format, type MoneyParts, type MoneyValue } from './format.ts';
 export type { Glossary } from './glossary.ts';
 export { closestTag } from './language.ts';
-export { findLocale, isBuiltIn, loadLocale } from './load-locale.ts';
+export { fetchLocale, findLocale, isBuiltIn } from './find-locale.ts';
 export { LocaleContext, useLocale, useMessages, type LocaleSettings } from './locale-context.ts';
 export { defineMessages, type MessageBlock, type Messages, type Translate } from './message.ts';
 export { decimalsOf, fromDecimal, toDecimal } from './minor-units.ts';

@@ -1,4 +1,4 @@
-import { closestTag, languageOf } from './language.ts';
+import { closestTag } from './language.ts';
 import type { Locale } from './translation.ts';
 
 const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
@@ -15,20 +15,14 @@ const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
 
 const shipped = Object.keys(loaders);
 
-/** Whether the texts come with the widgets: English in any of its regions. */
-export function isBuiltIn(locale: string): boolean {
-  return languageOf(locale) === 'en' && locale !== 'en-XA';
-}
-
-/** The given locale that fits best: `de-AT` itself, else `de`; for `pt-PT` our `pt-BR`. */
-export function findLocale(locales: readonly Locale[], wanted: string): Locale | undefined {
-  const tags = [wanted, languageOf(wanted), closestTag(shipped, wanted)];
-  return tags
-    .map((tag) => locales.find((locale) => locale.code === tag))
-    .find((locale) => locale !== undefined);
-}
-
-/** Fetches the texts of a shipped language; undefined for one that we do not speak. */
-export function loadLocale(wanted: string): Promise<Locale> | undefined {
-  return loaders[closestTag(shipped, wanted) ?? '']?.();
+/**
+ * Fetches the texts of the shipped language that serves a tag best, unless the host gives them:
+ * for `pt-PT` our `pt-BR`. Undefined for a language that we do not speak.
+ */
+export function loadLocale(
+  wanted: string,
+  given: readonly Locale[] = [],
+): Promise<Locale> | Locale | undefined {
+  const tag = closestTag(shipped, wanted) ?? '';
+  return given.find(({ code }) => code === tag) ?? loaders[tag]?.();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closestTag } from './language.ts';
-import { findLocale, isBuiltIn, loadLocale } from './load-locale.ts';
+import { fetchLocale, findLocale, isBuiltIn } from './find-locale.ts';
 import type { Locale } from './translation.ts';
 
 const given = (...codes: string[]): Locale[] => codes.map((code) => ({ code, messages: {} }));
@@ -38,10 +38,12 @@ describe('a locale that the host gives', () => {
     expect(findLocale(given('de', 'de-AT'), 'de-CH')?.code).toBe('de');
   });
 
-  it('is not taken for another script', () => {
+  it('is not taken for another script', async () => {
     expect(findLocale(given('zh-CN'), 'zh-TW')).toBeUndefined();
+    expect(await fetchLocale('zh-TW', given('zh-CN'))).toBeNull();
     expect(findLocale(given('zh-CN', 'zh-TW'), 'zh-TW')?.code).toBe('zh-TW');
-    expect(findLocale(given('zh-CN'), 'zh-Hans')?.code).toBe('zh-CN');
+    const mine = given('zh-CN');
+    expect(await fetchLocale('zh-Hans', mine)).toBe(mine[0]);
   });
 
   it('is not taken for another region: we may ship what is wanted', () => {
@@ -52,19 +54,20 @@ describe('a locale that the host gives', () => {
 
 describe('the texts of a language', () => {
   it('are fetched for all of its regions', async () => {
-    expect((await loadLocale('de-AT'))?.code).toBe('de');
-    expect((await loadLocale('ar-EG'))?.code).toBe('ar');
-    expect((await loadLocale('pt-PT'))?.code).toBe('pt-BR');
+    expect((await fetchLocale('de-AT'))?.code).toBe('de');
+    expect((await fetchLocale('ar-EG'))?.code).toBe('ar');
+    expect((await fetchLocale('pt-PT'))?.code).toBe('pt-BR');
   });
 
   it('stay English for readers of Traditional Chinese, until we write it', async () => {
-    expect([loadLocale('zh-TW'), loadLocale('zh-Hant-HK')]).toEqual([undefined, undefined]);
-    expect((await loadLocale('zh-Hans'))?.code).toBe('zh-CN');
+    expect(await fetchLocale('zh-TW')).toBeNull();
+    expect(await fetchLocale('zh-Hant-HK')).toBeNull();
+    expect((await fetchLocale('zh-Hans'))?.code).toBe('zh-CN');
   });
 
-  it('are not fetched for a language that we do not speak, nor for English', () => {
-    expect(loadLocale('nl')).toBeUndefined();
-    expect(loadLocale('en-GB')).toBeUndefined();
+  it('are not fetched for a language that we do not speak, nor for English', async () => {
+    expect(await fetchLocale('nl')).toBeNull();
+    expect(await fetchLocale('en-GB')).toBeNull();
     expect([isBuiltIn('en-GB'), isBuiltIn('en-XA'), isBuiltIn('fr')]).toEqual([true, false, false]);
   });
 });
