@@ -32,6 +32,7 @@ export const ceilings: readonly Ceiling[] = [
     entry: 'first widget, static',
     budget: 45_000,
     ceiling: 45_000,
+    filled: 47_600,
     reason: 'The same without styled-components: its style sheet is counted, and its texts.',
   },
   {
@@ -43,7 +44,7 @@ export const ceilings: readonly Ceiling[] = [
   {
     entry: 'styles of all widgets',
     budget: 12_000,
-    ceiling: 19_400,
+    ceiling: 20_000,
     reason:
       'One sheet for sixteen widgets; the budget was for four, and each has a sheet of its own.',
   },

@@ -6,5 +6,5 @@ export type Client = Portico;
 /** The client, where there has to be one. */
 export function need(client: Client | undefined): Client {
   if (client !== undefined) return client;
-  throw new Error('Portico: there is no client yet; in demo mode it is still loading.');
+  throw new Error('Portico: there is no client yet.');
 }

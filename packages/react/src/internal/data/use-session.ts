@@ -55,7 +55,7 @@ function failureOf({ status }: Snapshot): PorticoError | undefined {
   return new PorticoError({
     category: 'session',
     code: `session_${status}`,
-    message: 'No session could be started for this user.',
+    message: 'No session could be started.',
     retryable: status === 'failed',
   });
 }

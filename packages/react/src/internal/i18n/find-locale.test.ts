@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closestTag } from './language.ts';
+import { closestTag } from './closest-tag.ts';
 import { fetchLocale, findLocale, isBuiltIn } from './find-locale.ts';
 import type { Locale } from './translation.ts';
 

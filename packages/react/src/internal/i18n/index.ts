@@ -11,7 +11,7 @@ export { ClockContext, createClock, useMachineTime, useNow, type Clock } from '.
 export { directionOf, isolate, type Direction } from './direction.ts';
 export { formatOf, type Format, type MoneyParts, type MoneyValue } from './format.ts';
 export type { Glossary } from './glossary.ts';
-export { closestTag } from './language.ts';
+export { closestTag } from './closest-tag.ts';
 export { fetchLocale, findLocale, isBuiltIn } from './find-locale.ts';
 export { LocaleContext, useLocale, useMessages, type LocaleSettings } from './locale-context.ts';
 export { defineMessages, type MessageBlock, type Messages, type Translate } from './message.ts';

@@ -1,4 +1,4 @@
-import { closestTag } from './language.ts';
+import { closestTag } from './closest-tag.ts';
 import type { Locale } from './translation.ts';
 
 const loaders: Readonly<Record<string, () => Promise<Locale>>> = {
