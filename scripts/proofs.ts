@@ -25,6 +25,16 @@ export const proofs: readonly Step[] = [
   },
   {
     name: 'widgets and the pages of hosts leave each other alone',
-    run: tool('vitest', 'run', '--project', 'proofs'),
+    run: tool('vitest', 'run', '--project', 'proofs', 'tests/proofs/isolation'),
+  },
+  {
+    name: 'every widget is walked through with the keyboard alone',
+    run: tool('vitest', 'run', '--project', 'proofs', 'tests/proofs/widgets/keyboard'),
+  },
+  {
+    name: 'every story, in every brand, scheme, direction and language, keeps out nobody',
+    run: tool('vitest', 'run', '--project', 'proofs', 'tests/proofs/widgets/every-story'),
+    // Four minutes on two cores that have nothing else to do.
+    limitMinutes: 30,
   },
 ];

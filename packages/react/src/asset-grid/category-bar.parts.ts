@@ -1,5 +1,5 @@
 import { part } from '../internal/style/index.ts';
-import { outOfSight } from '../internal/ui/index.ts';
+import { forcedChoice, outOfSight } from '../internal/ui/index.ts';
 
 /** Scrolls sideways from edge to edge of the card; what is cut off fades, as there is more. */
 export const BarPart = part('div', 'portico-asset-bar')`
@@ -62,7 +62,7 @@ export const CategoryPart = part('label', 'portico-asset-category')`
     box-shadow: 0 0 0 1px var(--_portico-hairline), 0 1px 2px rgb(0 0 0 / 0.06);
   }
   &:has(:focus-visible) { outline: 2px solid var(--_portico-focus); outline-offset: 0; }
-  @media (forced-colors: active) { &:has(:checked) { outline: 2px solid; } }
+  ${forcedChoice}
   @container portico (min-width: 960px) {
     min-block-size: var(--_portico-control-sm);
     padding-block: 2px;

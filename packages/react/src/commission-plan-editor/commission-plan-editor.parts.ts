@@ -35,6 +35,9 @@ export const VersionPart = part('button', 'portico-plan-version')`
   &:focus-visible { outline-offset: -2px; }
   &:hover { background: var(--_portico-hover); }
   &[aria-pressed='true'] { background: var(--_portico-active); }
+  @media (forced-colors: active) {
+    &[aria-pressed='true'] { border-inline-start: 4px solid; }
+  }
 `;
 
 export const VersionHeadPart = part('span', 'portico-plan-version-head')`
@@ -241,6 +244,7 @@ export const RuleTogglePart = part('button', 'portico-plan-rule-toggle')`
   cursor: pointer;
   ${focusRing}
   & > svg { align-self: center; transition: rotate 120ms; }
+  @media (prefers-reduced-motion: reduce) { & > svg { transition: none; } }
   &[aria-expanded='false'] > svg { rotate: -90deg; }
   &[aria-expanded='false']:dir(rtl) > svg { rotate: 90deg; }
 `;

@@ -51,10 +51,14 @@ export const HeadPart = part('thead', 'portico-commission-head')`
   background: var(--_portico-background);
   @container portico (max-width: 640px) {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
+    inset-block-start: auto;
+    /* Cards have no head; whoever gets into it with Tab sees it above the first of them. */
+    &:not(:focus-within) {
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 `;
 

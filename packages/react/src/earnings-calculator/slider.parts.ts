@@ -56,7 +56,10 @@ export const RangePart = part('input', 'portico-slider-range')`
     outline: 2px solid var(--_portico-focus);
     outline-offset: 2px;
   }
-  @media (forced-colors: active) { appearance: auto; }
+  @media (forced-colors: active) {
+    appearance: auto;
+    &:focus-visible { outline: 2px solid Highlight; }
+  }
 `;
 
 export const NumberPart = part('div', 'portico-slider-number')`

@@ -67,6 +67,8 @@ export const PayoutAmountPart = part('span', 'portico-payout-amount')`
   font-weight: 500;
   text-align: end;
   [data-void] > & { color: var(--_portico-muted); }
+  /* Muted already: paler still it could not be read. */
+  [data-void] > & .portico-aligned-currency { color: inherit; }
   [data-void] > & .portico-aligned-digits { text-decoration: line-through 1px; }
   /* Two lines each: the amounts are no column, and end where the states below them end. */
   @container portico (max-width: 640px) {

@@ -38,5 +38,8 @@ export const PresetPart = part('button', 'portico-link-preset')`
     color: var(--_portico-accent-text);
     font-weight: 500;
   }
-  @media (forced-colors: active) { &[aria-pressed='true'] { outline: 2px solid; } }
+  @media (forced-colors: active) {
+    &[aria-pressed='true'] { outline: 2px solid; }
+    &[aria-pressed='true']:focus-visible { outline: 4px solid Highlight; }
+  }
 `;

@@ -23,6 +23,7 @@ const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
 const formatted = new RegExp(
   `\\b(?:${months})[a-z]* \\d{1,2}(?:, \\d{4})?|\\b[A-Z]{3}\\b|\\b[a-z]{2}_[0-9a-z]{26}\\b` +
     `|\\b\\d+ (?:second|minute|hour|day|month|year)s? ago|\\bin \\d+ \\w+|\\bnow\\b|\\band\\b` +
+    `|\\bat \\d{1,2}:\\d{2}\\s[AP]M\\b` +
     `|\\b[\\d.]+ ?(?:byte|k?B|[MG]B)\\b|\\b(?:${months})\\b|\\b[\\d.]+[KMB]\\b`,
   'g',
 );

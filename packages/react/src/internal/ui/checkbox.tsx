@@ -37,6 +37,7 @@ const CheckboxInputPart = part('input', 'portico-checkbox-input')`
     clip-path: polygon(14% 46%, 0 60%, 38% 96%, 100% 20%, 85% 7%, 37% 69%);
     scale: 0;
     transition: scale 120ms ease-out;
+    @media (prefers-reduced-motion: reduce) { transition: none; }
   }
   &:checked, &:indeterminate {
     border-color: var(--_portico-accent);

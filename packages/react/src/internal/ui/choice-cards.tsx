@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { part } from '../style/index.ts';
 import type { IconType } from '../icons/index.ts';
 import { Icon } from './icon.tsx';
-import { outOfSight } from './shared-css.ts';
+import { forcedChoice, outOfSight } from './shared-css.ts';
 
 const ChoicesPart = part('div', 'portico-choices')`
   display: grid;
@@ -33,7 +33,7 @@ const ChoicePart = part('label', 'portico-choice')`
   }
   &:has(:checked) > svg { color: var(--_portico-accent-text); }
   &:has(:focus-visible) { outline: 2px solid var(--_portico-focus); outline-offset: 2px; }
-  @media (forced-colors: active) { &:has(:checked) { outline: 2px solid; } }
+  ${forcedChoice}
 `;
 
 const ChoiceInputPart = part('input', 'portico-choice-input')`

@@ -37,7 +37,7 @@ export { SearchField, type SearchFieldProps } from './search-field.tsx';
 export { SecretField, type SecretFieldProps } from './secret-field.tsx';
 export { SegmentedControl, type SegmentedControlProps } from './segmented-control.tsx';
 export { Select, type SelectOption, type SelectProps } from './select.tsx';
-export { focusRing, headingFont, outOfSight, plainControl } from './shared-css.ts';
+export { focusRing, forcedChoice, headingFont, outOfSight, plainControl } from './shared-css.ts';
 export { Skeleton, SkeletonPart, type SkeletonProps } from './skeleton.tsx';
 export { Spinner } from './spinner.tsx';
 export {

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { part } from '../style/index.ts';
-import { outOfSight } from './shared-css.ts';
+import { forcedChoice, outOfSight } from './shared-css.ts';
 
 const SegmentedPart = part('div', 'portico-segmented')`
   display: inline-flex;
@@ -38,7 +38,7 @@ const SegmentPart = part('label', 'portico-segment')`
     min-block-size: calc(var(--_portico-control-sm) - 4px);
     padding-inline: var(--_portico-space-2);
   }
-  @media (forced-colors: active) { &:has(:checked) { outline: 2px solid; } }
+  ${forcedChoice}
 `;
 
 const SegmentInputPart = part('input', 'portico-segment-input')`

@@ -4,6 +4,17 @@ export const focusRing = `
   &:focus-visible { outline: 2px solid var(--_portico-focus); outline-offset: 2px; }
 `;
 
+/**
+ * Forced colours know no backgrounds: what is chosen has a frame there, and with the focus a
+ * thicker one.
+ */
+export const forcedChoice = `
+  @media (forced-colors: active) {
+    &:has(:checked) { outline: 2px solid; }
+    &:has(:focus-visible) { outline: 4px solid Highlight; }
+  }
+`;
+
 /** Takes a native control back to the text around it before it is styled. */
 export const plainControl = `
   appearance: none;

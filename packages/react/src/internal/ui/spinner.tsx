@@ -10,7 +10,10 @@ const SpinnerPart = part('span', 'portico-spinner')`
   opacity: 0.8;
   animation: portico-spin 700ms linear infinite;
   @keyframes portico-spin { to { rotate: 1turn; } }
-  @media (prefers-reduced-motion: reduce) { animation-duration: 2.4s; }
+  @keyframes portico-spin-still { to { opacity: 0.3; } }
+  @media (prefers-reduced-motion: reduce) {
+    animation: portico-spin-still 1.2s ease-in-out infinite alternate;
+  }
 `;
 
 /** Something is under way. Decoration: the element around it says so in words or by aria. */
