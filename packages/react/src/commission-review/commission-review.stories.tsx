@@ -186,7 +186,6 @@ export const PartnerFound: Story = {
     await canvas.findByText('No partner has a name like this.', {}, waitMs);
     await userEvent.clear(field);
     await userEvent.type(field, 'atlas');
-    await waitFor(() => expect(canvas.queryByText(/^No partner/)).toBeNull(), waitMs);
     await userEvent.keyboard('{Enter}');
     await canvas.findByRole('button', { name: /^Remove Partner: Atlas/ }, waitMs);
     const asked = data.fakeOf(loaded).calls.filter(({ name }) => name === 'admin.partners.list');

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { staff } from '../../locales/en/staff.ts';
 import { ChoicePart, FilterPanelPart, FilterPill } from '../filter/index.ts';
@@ -42,16 +42,33 @@ export function PartnerFilter({ finder, chosen, onChoose }: PartnerFilterProps) 
 function PartnerPanel({ finder, chosen, onChoose }: PartnerFilterProps) {
   const t = useMessages(staff);
   const panel = useRef<HTMLDivElement>(null);
-  const { onOpen } = finder;
+  const { onOpen, onText, isSearching } = finder;
+  const [first] = finder.found ?? [];
+  // Enter may come before the answer: it means the first of what is looked for then.
+  const [isWanted, setIsWanted] = useState(false);
   useEffect(onOpen, [onOpen]);
+  useEffect(() => {
+    if (!isWanted || isSearching) return;
+    setIsWanted(false);
+    if (first) onChoose(first);
+  }, [isWanted, isSearching, first, onChoose]);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+      event.preventDefault();
+      setIsWanted(true);
+    } else step(event, panel.current);
+  };
   return (
-    <FilterPanelPart ref={panel} onKeyDown={(event) => step(event, panel.current)}>
+    <FilterPanelPart ref={panel} onKeyDown={onKeyDown}>
       <SearchField
         size="sm"
         label={t('partner.find')}
         clearLabel={t('partner.clear')}
         value={finder.text}
-        onChange={finder.onText}
+        onChange={(text) => {
+          setIsWanted(false);
+          onText(text);
+        }}
       />
       <Found {...{ finder, chosen, onChoose }} />
     </FilterPanelPart>
@@ -86,16 +103,12 @@ function Found({ finder, chosen, onChoose }: PartnerFilterProps) {
   );
 }
 
-/** Arrows go from the field through what was found; Enter in the field takes the first. */
+/** Arrows go from the field through what was found. */
 function step(event: KeyboardEvent<HTMLElement>, panel: HTMLElement | null): void {
   const { key, target } = event;
   const stops = [...(panel?.querySelectorAll<HTMLElement>('input, [aria-pressed]') ?? [])];
   const at = stops.indexOf(target as HTMLElement);
   if (at < 0) return;
-  if (key === 'Enter' && at === 0) {
-    event.preventDefault();
-    stops[1]?.click();
-  }
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return;
   event.preventDefault();
   stops[at + (key === 'ArrowDown' ? 1 : -1)]?.focus();
