@@ -55,12 +55,28 @@ const dom = nodeProject('dom', {
 
 const tidy = nodeProject('tidy', { include: ['tests/tidy/**/*.test.ts'] });
 
+// Compilers and whole programs: `.ci/run` runs these as a proof, `npm test` has ten minutes.
+const takingLong = [
+  'tests/packages/types.test.ts',
+  'tests/packages/resolution.test.ts',
+  'tests/packages/release.test.ts',
+  'tests/packages/conform.test.ts',
+];
+
 const packages = nodeProject('packages', {
   include: ['tests/packages/**/*.test.ts'],
+  exclude: [...takingLong],
   globalSetup: ['tests/packages/build.setup.ts'],
   // What is packed and compiled here takes seconds on a busy machine.
   testTimeout: 60_000,
   hookTimeout: 60_000,
+});
+
+const consumers = nodeProject('consumers', {
+  include: takingLong,
+  globalSetup: ['tests/packages/build.setup.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 });
 
 const server = nodeProject('server', {
@@ -112,7 +128,7 @@ const stories = (): TestProjectInlineConfiguration => ({
   },
 });
 
-const projects = [unit, dom, tidy, packages, server, e2e, proofs];
+const projects = [unit, dom, tidy, packages, consumers, server, e2e, proofs];
 if (mayRunStories()) projects.push(stories());
 
 /** Loading Storybook costs seconds: not for a run that names other projects only. */
