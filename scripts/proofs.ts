@@ -21,10 +21,6 @@ export const proofs: readonly Step[] = [
     run: script('tests/proofs/payouts-survive-kill.ts', '1000', '20', '50'),
   },
   {
-    name: 'packed packages work in real projects and on every runtime of servers',
-    run: script('tests/hosts/run-hosts.ts'),
-  },
-  {
     name: 'widgets and the pages of hosts leave each other alone',
     run: tool('vitest', 'run', '--project', 'proofs', 'tests/proofs/isolation'),
   },

@@ -67,10 +67,8 @@ interface Manifest {
 function nameTarballs(cwd: string, tarballs: ReadonlyMap<string, string>): Manifest {
   const path = join(cwd, 'package.json');
   const manifest = JSON.parse(fs.readFileSync(path, 'utf8')) as Manifest;
-  for (const ours of Object.keys(manifest.dependencies)) {
-    const tarball = tarballs.get(ours);
-    if (tarball !== undefined) manifest.dependencies[ours] = `file:${tarball}`;
-  }
+  // All of them: what one of ours needs of another is in no registry yet.
+  for (const [ours, tarball] of tarballs) manifest.dependencies[ours] = `file:${tarball}`;
   fs.writeFileSync(path, JSON.stringify(manifest, null, 2));
   return manifest;
 }

@@ -53,6 +53,7 @@ test('twenty events at once are not twenty announcements', async () => {
 });
 
 const openers = 'main [aria-haspopup]:not(:disabled)';
+const stops = ':is(a[href], button, input, select, textarea, [tabindex="0"])';
 const layers = ':is(:modal, :popover-open):not([role=tooltip])';
 
 async function openAndClose({ page }: StoryPage): Promise<Finding[]> {
@@ -67,6 +68,8 @@ async function openAndClose({ page }: StoryPage): Promise<Finding[]> {
     const isInside = () => opened.evaluate((layer) => layer.contains(document.activeElement));
     // A dialog takes the focus; a layer that leaves the page alone has it one Tab away.
     if (await opened.evaluate((layer) => !layer.matches(':modal, [role=menu]'))) {
+      // What is in a panel may still be on its way.
+      await opened.locator(stops).first().waitFor();
       await page.keyboard.press('Tab');
     }
     if (!(await becomes(isInside))) findings.push(`the focus stays outside: ${name}`);
